@@ -1,0 +1,19 @@
+import BetterSqlite from 'better-sqlite3';
+
+/** The connection that writes. WAL with a sync at every commit: what was acknowledged survives a power cut. */
+export function openWriter(file: string): BetterSqlite.Database {
+  const db = new BetterSqlite(file);
+  db.pragma('busy_timeout = 5000');
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('secure_delete = ON');
+  return db;
+}
+
+/** A connection that only reads, and only what is committed. The file must exist. */
+export function openReader(file: string): BetterSqlite.Database {
+  const db = new BetterSqlite(file, { readonly: true, fileMustExist: true });
+  db.pragma('busy_timeout = 5000');
+  return db;
+}

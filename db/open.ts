@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type BetterSqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { decodeTime } from 'ulid';
+import type { JobReader, JobTx } from '../src/conversation/jobs.ts';
+import type { TurnReader, TurnTx } from '../src/conversation/ports.ts';
+import type { OutboxReader, OutboxTx } from '../src/delivery/ports.ts';
+import type { FollowupReader, FollowupTx } from '../src/followup/ports.ts';
+import type { Clock } from '../src/platform/clock.ts';
+import { Vault } from '../src/platform/crypto.ts';
+import { ProgramError, storageSentence } from '../src/platform/errors.ts';
+import { createIds } from '../src/platform/ids.ts';
+import { createKeyFile, keyFileExists, readKeyFile } from '../src/platform/key-file.ts';
+import { columns } from './columns.ts';
+import { openReader, openWriter } from './connection.ts';
+import { bringUpToDate } from './migrate.ts';
+import { employerReader } from './queries/employer.ts';
+import { followupReader, followupWriter } from './queries/followup.ts';
+import { healthReader } from './queries/health.ts';
+import { jobReader, jobWriter } from './queries/jobs.ts';
+import { outboxReader, outboxWriter } from './queries/outbox.ts';
+import { turnReader } from './queries/read-turn.ts';
+import { inboxWriter } from './queries/write-inbox.ts';
+import { recordWriter } from './queries/write-record.ts';
+import { turnWriter } from './queries/write-turn.ts';
+import { Writer } from './writer.ts';
+
+/** Everything that can be written in one transaction. */
+export type Tx = TurnTx & JobTx & OutboxTx & FollowupTx;
+
+export type Database = {
+  readonly turns: TurnReader;
+  readonly jobs: JobReader;
+  readonly outbox: OutboxReader;
+  readonly followup: FollowupReader;
+  readonly employers: ReturnType<typeof employerReader>;
+  readonly health: ReturnType<typeof healthReader>;
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Grows when another connection, also of another process, has committed. */
+  foreignCommits(): number;
+  /** Finishes what is queued and closes the file. */
+  close(): Promise<void>;
+};
+
+export type Places = { databaseFile: string; keyFile: string };
+
+/**
+ * Opens the database, making what is missing. Throws a ProgramError with one sentence when it
+ * cannot be used: unwritable or full disk, no or another key, a newer version's data.
+ */
+export function openDatabase(places: Places, clock: (lastCommit: number) => Clock): Database {
+  try {
+    return open(places, clock);
+  } catch (error) {
+    if (error instanceof ProgramError) throw error;
+    const sentence = storageSentence(error, dirname(places.databaseFile));
+    throw sentence === null ? error : new ProgramError(sentence, { cause: error });
+  }
+}
+
+function open(places: Places, clockFrom: (lastCommit: number) => Clock): Database {
+  const { databaseFile, keyFile } = places;
+  mkdirSync(dirname(databaseFile), { recursive: true });
+  const isNew = !existsSync(databaseFile);
+  if (isNew && !keyFileExists(keyFile)) createKeyFile(keyFile);
+  const vault = new Vault(readKeyFile(keyFile));
+  const writerDb = openWriter(databaseFile);
+  try {
+    checkKey(writerDb, vault, keyFile);
+    bringUpToDate(writerDb, databaseFile);
+    rememberKey(writerDb, vault);
+    const clock = clockFrom(lastCommit(writerDb));
+    const readerDb = openReader(databaseFile);
+    return assemble(writerDb, readerDb, vault, clock);
+  } catch (error) {
+    writerDb.close();
+    throw error;
+  }
+}
+
+function assemble(
+  writerDb: BetterSqlite.Database,
+  readerDb: BetterSqlite.Database,
+  vault: Vault,
+  clock: Clock,
+): Database {
+  const cols = columns(vault);
+  const ids = createIds(clock);
+  const write = drizzle({ client: writerDb });
+  const read = drizzle({ client: readerDb });
+  const tx: Tx = {
+    ...inboxWriter(write, cols, ids),
+    ...turnWriter(write, cols, ids),
+    ...recordWriter(write, cols, ids),
+    ...jobWriter(write, cols, ids),
+    ...outboxWriter(write),
+    ...followupWriter(write, ids),
+  };
+  const writer = new Writer(writerDb);
+  const version = writerDb.prepare('PRAGMA data_version').pluck();
+  return {
+    turns: turnReader(read, cols),
+    jobs: jobReader(read, cols),
+    outbox: outboxReader(read, cols),
+    followup: followupReader(read),
+    employers: employerReader(read, cols),
+    health: healthReader(read),
+    write: (work) => writer.write(() => work(tx)),
+    foreignCommits: () => Number(version.get()),
+    async close() {
+      await writer.write(async () => undefined);
+      readerDb.close();
+      writerDb.close();
+    },
+  };
+}
+
+const FINGERPRINT = 'key';
+
+/** A database made with another key is refused before anything is written. */
+function checkKey(db: BetterSqlite.Database, vault: Vault, keyFile: string): void {
+  const meta = db
+    .prepare("select 1 from sqlite_master where type = 'table' and name = 'meta'")
+    .get();
+  if (!meta) return;
+  const row = db.prepare('select value from meta where key = ?').get(FINGERPRINT) as
+    | { value: string }
+    | undefined;
+  if (row && row.value !== fingerprint(vault))
+    throw new ProgramError(
+      `Berkas kunci ${keyFile} bukan kunci basis data ini; kembalikan kunci yang benar atau tunjuk dengan SIAP_KEY_FILE. Data tidak diubah.`,
+    );
+}
+
+function rememberKey(db: BetterSqlite.Database, vault: Vault): void {
+  db.prepare('insert or ignore into meta (key, value) values (?, ?)').run(
+    FINGERPRINT,
+    fingerprint(vault),
+  );
+}
+
+function fingerprint(vault: Vault): string {
+  return vault.hash('meta', FINGERPRINT);
+}
+
+/** UTC ms of the newest row that tells its time by its id; 0 in an empty database. */
+function lastCommit(db: BetterSqlite.Database): number {
+  const times = ['inbox', 'outbox', 'outcome'].map((table) => {
+    const { id } = db.prepare(`select max(id) as id from ${table}`).get() as { id: string | null };
+    return id === null ? 0 : decodeTime(id);
+  });
+  return Math.max(...times);
+}

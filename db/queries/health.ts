@@ -1,0 +1,20 @@
+import { count, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { inbox, outbox } from '../schema/index.ts';
+
+/** How many messages wait, and how many were put aside for a person. */
+export type Waiting = { inbox: number; parked: number; outbox: number; dead: number };
+
+/** Counts what waits in both directions. */
+export function healthReader(db: BetterSQLite3Database): () => Promise<Waiting> {
+  return async () => {
+    const states = async (table: typeof inbox | typeof outbox, where: ReturnType<typeof sql>) =>
+      (await db.select({ n: count() }).from(table).where(where))[0]?.n ?? 0;
+    return {
+      inbox: await states(inbox, sql`${inbox.state} = 'pending'`),
+      parked: await states(inbox, sql`${inbox.state} = 'parked'`),
+      outbox: await states(outbox, sql`${outbox.state} in ('waiting', 'sending')`),
+      dead: await states(outbox, sql`${outbox.state} = 'dead'`),
+    };
+  };
+}

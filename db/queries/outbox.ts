@@ -1,0 +1,120 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { OutboxReader, OutboxTx } from '../../src/delivery/ports.ts';
+import { passPoint } from '../../src/platform/probe.ts';
+import type { Columns } from '../columns.ts';
+import { address, outbox } from '../schema/index.ts';
+
+const p = sql.placeholder;
+// Written out, so that SQLite sees that the partial index serves.
+const inLine = sql`${outbox.state} in ('waiting', 'sending')`;
+
+/** Reads the outbox for the sender. */
+export function outboxReader(db: BetterSQLite3Database, columns: Columns): OutboxReader {
+  const head = db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.conversationId, p('id')), inLine))
+    .orderBy(asc(outbox.id))
+    .limit(1)
+    .prepare();
+  return {
+    async head(id) {
+      const row = await head.get({ id });
+      if (!row?.address || !row.body) return null;
+      return {
+        id: row.id,
+        conversationId: id,
+        channel: row.channel,
+        address: columns.outboxAddress.open(row.address),
+        message: columns.outbox.open(row.body),
+        tries: row.tries,
+        notBefore: row.notBefore,
+        claimedBy: row.state === 'sending' ? row.leaseOwner : null,
+      };
+    },
+    async lines(channels) {
+      const rows = await db
+        .selectDistinct({ id: outbox.conversationId })
+        .from(outbox)
+        .where(and(inLine, inArray(outbox.channel, [...channels])));
+      return rows.map(({ id }) => id);
+    },
+    async claimed() {
+      const rows = await db
+        .select()
+        .from(outbox)
+        .where(and(inLine, eq(outbox.state, 'sending')));
+      return rows.map(({ id, conversationId, leaseOwner, leaseUntil }) => ({
+        id,
+        conversationId,
+        owner: leaseOwner ?? '',
+        until: leaseUntil,
+      }));
+    },
+  };
+}
+
+/** Writes the outbox for the sender. */
+export function outboxWriter(db: BetterSQLite3Database): OutboxTx {
+  const claim = db
+    .update(outbox)
+    .set({
+      state: 'sending',
+      leaseOwner: sql`${p('owner')}`,
+      leaseUntil: sql`${p('until')}`,
+    })
+    .where(and(eq(outbox.id, p('id')), eq(outbox.state, sql`'waiting'`)))
+    .returning({ id: outbox.id })
+    .prepare();
+  const sent = db
+    .update(outbox)
+    .set({
+      state: 'sent',
+      ref: sql`${p('ref')}`,
+      sentAt: sql`${p('now')}`,
+      body: null,
+      address: null,
+    })
+    .where(eq(outbox.id, p('id')))
+    .prepare();
+  return {
+    async claim(id, owner, until) {
+      passPoint('outbox claim');
+      return (await claim.get({ id, owner, until })) !== undefined;
+    },
+    async markSent(id, ref, now) {
+      passPoint('outbox sent');
+      await sent.run({ id, ref, now });
+    },
+    async reschedule(id, { notBefore, tries, code, inDoubt }) {
+      passPoint('outbox again');
+      const more = inDoubt ? 1 : 0;
+      await db
+        .update(outbox)
+        .set({
+          state: 'waiting',
+          notBefore,
+          tries,
+          code,
+          inDoubt: sql`${outbox.inDoubt} + ${more}`,
+        })
+        .where(eq(outbox.id, id));
+    },
+    async markDead(id, code) {
+      passPoint('outbox dead');
+      await db.update(outbox).set({ state: 'dead', code }).where(eq(outbox.id, id));
+    },
+    async blockLine(conversationId, code, now) {
+      passPoint('outbox blocked');
+      await db
+        .update(outbox)
+        .set({ state: 'dead', code })
+        .where(and(eq(outbox.conversationId, conversationId), inLine));
+      await db
+        .update(address)
+        .set({ blockedAt: now })
+        .where(eq(address.conversationId, conversationId));
+    },
+  };
+}

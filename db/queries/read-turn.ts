@@ -1,0 +1,83 @@
+import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { emptyRecord } from '../../flows/kit/record.ts';
+import type { Turn, TurnReader } from '../../src/conversation/ports.ts';
+import type { Columns } from '../columns.ts';
+import { conversation, cursor, inbox, timer } from '../schema/index.ts';
+import { recordReader } from './read-record.ts';
+
+/** Reads what a turn is decided on. Works on the connection that only reads. */
+export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnReader {
+  const readRecord = recordReader(db, columns);
+  const nextTurn = db
+    .select({
+      id: conversation.id,
+      employerId: conversation.employerId,
+      channel: conversation.channel,
+      version: conversation.version,
+      language: conversation.language,
+      lastInAt: conversation.lastInAt,
+      frames: conversation.frames,
+      erasedAt: conversation.erasedAt,
+      inboxId: inbox.id,
+      at: inbox.at,
+      receivedAt: inbox.receivedAt,
+      body: inbox.body,
+    })
+    .from(inbox)
+    .innerJoin(conversation, eq(conversation.id, inbox.conversationId))
+    .where(and(eq(inbox.conversationId, sql.placeholder('id')), eq(inbox.state, sql`'pending'`)))
+    .orderBy(asc(inbox.id))
+    .limit(1)
+    .prepare();
+  const due = db
+    .select()
+    .from(timer)
+    .where(lte(timer.dueAt, sql.placeholder('now')))
+    .orderBy(asc(timer.dueAt))
+    .limit(100)
+    .prepare();
+  return {
+    async nextTurn(id): Promise<Turn | null> {
+      const row = await nextTurn.get({ id });
+      if (!row?.body) return null;
+      const talk = row.frames ? columns.frames.open(row.frames) : null;
+      const record = talk ? await readRecord(row.employerId) : emptyRecord;
+      const { employerId, channel, version, language, lastInAt, at, receivedAt } = row;
+      return {
+        conversation: {
+          id,
+          employerId,
+          channel,
+          version,
+          language,
+          lastInAt,
+          talk,
+          record,
+          erased: row.erasedAt !== null,
+        },
+        inbound: { id: row.inboxId, at, receivedAt, content: columns.inbox.open(row.body) },
+      };
+    },
+    async waiting(channels, orphansBefore = 0) {
+      const rows = await db
+        .selectDistinct({ id: inbox.conversationId })
+        .from(inbox)
+        .innerJoin(conversation, eq(conversation.id, inbox.conversationId))
+        .where(
+          and(
+            eq(inbox.state, sql`'pending'`),
+            or(inArray(conversation.channel, [...channels]), lt(inbox.receivedAt, orphansBefore)),
+          ),
+        );
+      return rows.map(({ id }) => id);
+    },
+    async cursor(channel) {
+      const rows = await db.select().from(cursor).where(eq(cursor.channel, channel));
+      return rows[0] ?? null;
+    },
+    async dueTimers(now) {
+      return await due.all({ now });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { and, eq, lt, or, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { TurnTx } from '../../src/conversation/ports.ts';
+import type { Ids } from '../../src/platform/ids.ts';
+import { passPoint } from '../../src/platform/probe.ts';
+import type { Columns } from '../columns.ts';
+import { address, conversation, cursor, inbox } from '../schema/index.ts';
+import { newConversation } from './new-conversation.ts';
+
+type Part = Pick<TurnTx, 'receive' | 'saveCursor' | 'lease' | 'finishInbound' | 'setBlocked'>;
+
+const p = sql.placeholder;
+
+/** Writes what came in. */
+export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): Part {
+  const known = db
+    .select({ id: address.conversationId, blockedAt: address.blockedAt })
+    .from(address)
+    .where(and(eq(address.channel, p('channel')), eq(address.hash, p('hash'))))
+    .prepare();
+  const addMessage = db
+    .insert(inbox)
+    .values({
+      id: p('id'),
+      channel: p('channel'),
+      messageId: p('messageId'),
+      conversationId: p('conversationId'),
+      at: p('at'),
+      receivedAt: p('now'),
+      body: p('body'),
+      state: 'pending',
+    })
+    .onConflictDoNothing()
+    .returning({ id: inbox.id })
+    .prepare();
+  const finish = db
+    .update(inbox)
+    .set({ state: sql`${p('state')}`, doneAt: sql`${p('now')}`, body: null })
+    .where(eq(inbox.id, p('id')))
+    .prepare();
+  const lease = db
+    .update(conversation)
+    .set({ leaseOwner: sql`${p('owner')}`, leaseUntil: sql`${p('until')}` })
+    .where(
+      and(
+        eq(conversation.id, p('id')),
+        or(lt(conversation.leaseUntil, p('now')), eq(conversation.leaseOwner, p('owner'))),
+      ),
+    )
+    .returning({ id: conversation.id })
+    .prepare();
+
+  async function conversationOf(channel: string, to: string, now: number) {
+    const hash = columns.addressHash(channel, to);
+    const found = await known.get({ channel, hash });
+    if (found) return found;
+    const id = await newConversation(db, ids, channel, now);
+    passPoint('address');
+    await db
+      .insert(address)
+      .values({ channel, hash, sealed: columns.address.seal(to), conversationId: id });
+    return { id, blockedAt: null };
+  }
+
+  return {
+    async receive(inbound, now) {
+      const { channel, messageId, at, content } = inbound;
+      const { id: conversationId, blockedAt } = await conversationOf(channel, inbound.address, now);
+      passPoint('inbox');
+      const id = ids();
+      const body = columns.inbox.seal(content);
+      const row = { id, channel, messageId, conversationId, at, now, body };
+      const fresh = (await addMessage.get(row)) !== undefined;
+      if (fresh && blockedAt !== null && content.kind !== 'blocked')
+        await setBlocked(conversationId, null);
+      return { conversationId, fresh };
+    },
+    async saveCursor(channel, value, now) {
+      passPoint('cursor');
+      await db
+        .insert(cursor)
+        .values({ channel, value, at: now })
+        .onConflictDoUpdate({ target: cursor.channel, set: { value, at: now } });
+    },
+    async lease(id, owner, until, now) {
+      passPoint('lease');
+      return (await lease.get({ id, owner, until, now })) !== undefined;
+    },
+    async finishInbound(id, state, now) {
+      passPoint('inbox done');
+      await finish.run({ id, state, now });
+    },
+    setBlocked,
+  };
+
+  async function setBlocked(conversationId: string, at: number | null) {
+    passPoint('blocked');
+    await db
+      .update(address)
+      .set({ blockedAt: at })
+      .where(eq(address.conversationId, conversationId));
+  }
+}

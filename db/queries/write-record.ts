@@ -1,0 +1,121 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { TurnTx } from '../../src/conversation/ports.ts';
+import type { Ids } from '../../src/platform/ids.ts';
+import { passPoint } from '../../src/platform/probe.ts';
+import type { Columns } from '../columns.ts';
+import {
+  address,
+  consent,
+  conversation,
+  employer,
+  field,
+  inbox,
+  job,
+  outbox,
+  timer,
+  transcript,
+} from '../schema/index.ts';
+import { newConversation } from './new-conversation.ts';
+
+type Part = Pick<TurnTx, 'setField' | 'addConsent' | 'markSubmitted' | 'erase' | 'forgetAddress'>;
+
+/** Writes answers and consents, and erases them. */
+export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): Part {
+  const p = sql.placeholder;
+  const values = {
+    clear: sql`${p('clear')}`,
+    sealed: sql`${p('sealed')}`,
+    hash: sql`${p('hash')}`,
+    by: sql`${p('by')}`,
+    at: sql`${p('now')}`,
+  };
+  const put = db
+    .insert(field)
+    .values({
+      employerId: p('employerId'),
+      subject: p('subject'),
+      key: p('key'),
+      clear: p('clear'),
+      sealed: p('sealed'),
+      hash: p('hash'),
+      by: p('by'),
+      at: p('now'),
+      version: 1,
+    })
+    .onConflictDoUpdate({
+      target: [field.employerId, field.subject, field.key],
+      set: { ...values, version: sql`${field.version} + 1` },
+    })
+    .prepare();
+
+  return {
+    async setField({ employerId, subject, key, value, storage, by, now }) {
+      passPoint('field');
+      const sealed = storage.sealed && value !== null ? columns.field.seal(value) : null;
+      const clear = storage.sealed || value === null ? null : JSON.stringify(value);
+      const hash = storage.lookup === null ? null : columns.fieldHash(key, storage.lookup);
+      await put.run({ employerId, subject, key, clear, sealed, hash, by, now });
+    },
+    async addConsent({ now, ...row }) {
+      passPoint('consent');
+      await db.insert(consent).values({ id: ids(), ...row, at: now });
+    },
+    async markSubmitted(id, at) {
+      passPoint('submitted');
+      await db.update(employer).set({ submittedAt: at }).where(eq(employer.id, id));
+    },
+    async erase(employerId, now) {
+      const talks = await db
+        .select({ id: conversation.id })
+        .from(conversation)
+        .where(eq(conversation.employerId, employerId));
+      const talkIds = talks.map(({ id }) => id);
+      const erased = { frames: null, parkedFrames: null, erasedAt: now, lastInAt: null };
+      passPoint('erase');
+      await db.delete(field).where(eq(field.employerId, employerId));
+      await db.delete(transcript).where(inArray(transcript.conversationId, talkIds));
+      await db.delete(timer).where(inArray(timer.conversationId, talkIds));
+      await db.delete(job).where(inArray(job.conversationId, talkIds));
+      passPoint('erase rows');
+      // What is still to be sent goes, but for the answer to this very message, which is added later.
+      await db
+        .delete(outbox)
+        .where(
+          and(inArray(outbox.conversationId, talkIds), inArray(outbox.state, ['waiting', 'dead'])),
+        );
+      passPoint('erase stamps');
+      await db.update(conversation).set(erased).where(inArray(conversation.id, talkIds));
+      await db
+        .update(employer)
+        .set({ erasedAt: now, submittedAt: null })
+        .where(eq(employer.id, employerId));
+    },
+    async forgetAddress(conversationId, now) {
+      const [waits] = await db
+        .select({ id: inbox.id })
+        .from(inbox)
+        .where(and(eq(inbox.conversationId, conversationId), eq(inbox.state, 'pending')))
+        .limit(1);
+      passPoint('forget address');
+      if (!waits) {
+        await db.delete(address).where(eq(address.conversationId, conversationId));
+        return null;
+      }
+      // She wrote on before she heard that all is gone: that begins a new talk.
+      const [old] = await db
+        .select({ channel: conversation.channel })
+        .from(conversation)
+        .where(eq(conversation.id, conversationId));
+      const afresh = await newConversation(db, ids, old?.channel ?? '', now);
+      const moved = { conversationId: afresh };
+      passPoint('move address');
+      await db.update(address).set(moved).where(eq(address.conversationId, conversationId));
+      await db
+        .update(inbox)
+        .set(moved)
+        .where(and(eq(inbox.conversationId, conversationId), eq(inbox.state, 'pending')));
+      return afresh;
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { TurnTx } from '../../src/conversation/ports.ts';
+import type { Ids } from '../../src/platform/ids.ts';
+import { passPoint } from '../../src/platform/probe.ts';
+import type { Columns } from '../columns.ts';
+import { address, conversation, inbox, job, outbox, timer, transcript } from '../schema/index.ts';
+
+type Part = Pick<
+  TurnTx,
+  | 'saveTalk'
+  | 'parkFrames'
+  | 'addTranscript'
+  | 'addOutbox'
+  | 'setTimer'
+  | 'deleteTimer'
+  | 'fireTimer'
+  | 'addJob'
+>;
+
+const p = sql.placeholder;
+
+/** Writes what a turn decided. */
+export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): Part {
+  const save = db
+    .update(conversation)
+    .set({
+      version: sql`${conversation.version} + 1`,
+      language: sql`${p('language')}`,
+      frames: sql`${p('frames')}`,
+      lastInAt: sql`${p('lastInAt')}`,
+      updatedAt: sql`${p('now')}`,
+      leaseOwner: sql`${p('leaseOwner')}`,
+      leaseUntil: sql`${p('leaseUntil')}`,
+    })
+    .where(and(eq(conversation.id, p('id')), eq(conversation.version, p('version'))))
+    .returning({ id: conversation.id })
+    .prepare();
+  const addLine = db
+    .insert(transcript)
+    .values({
+      id: p('id'),
+      conversationId: p('conversationId'),
+      direction: p('direction'),
+      at: p('at'),
+      body: p('body'),
+    })
+    .prepare();
+  const addMessage = db
+    .insert(outbox)
+    .values({
+      id: p('id'),
+      conversationId: p('conversationId'),
+      channel: p('channel'),
+      address: p('address'),
+      body: p('body'),
+      state: 'waiting',
+      createdAt: p('now'),
+    })
+    .prepare();
+  const where = db
+    .select({ channel: address.channel, sealed: address.sealed })
+    .from(address)
+    .where(eq(address.conversationId, p('id')))
+    .limit(1)
+    .prepare();
+  const dropTimer = db
+    .delete(timer)
+    .where(and(eq(timer.conversationId, p('id')), eq(timer.key, p('key'))))
+    .prepare();
+
+  return {
+    async saveTalk({ talk, ...row }) {
+      passPoint('conversation save');
+      const frames = talk === null ? null : columns.frames.seal(talk);
+      return (await save.get({ ...row, frames })) !== undefined;
+    },
+    async parkFrames(id) {
+      passPoint('park frames');
+      await db
+        .update(conversation)
+        .set({ parkedFrames: sql`${conversation.frames}` })
+        .where(eq(conversation.id, id));
+    },
+    async addTranscript({ text, ...line }) {
+      passPoint('transcript');
+      await addLine.run({ ...line, id: ids(), body: columns.transcript.seal(text) });
+    },
+    async addOutbox({ conversationId, message, now }) {
+      const to = await where.get({ id: conversationId });
+      if (!to) return;
+      passPoint('outbox');
+      await addMessage.run({
+        id: ids(),
+        conversationId,
+        channel: to.channel,
+        address: columns.outboxAddress.seal(columns.address.open(to.sealed)),
+        body: columns.outbox.seal(message),
+        now,
+      });
+    },
+    async setTimer(conversationId, key, dueAt) {
+      passPoint('timer');
+      await db
+        .insert(timer)
+        .values({ conversationId, key, dueAt })
+        .onConflictDoUpdate({ target: [timer.conversationId, timer.key], set: { dueAt } });
+    },
+    async deleteTimer(id, key) {
+      passPoint('timer gone');
+      await dropTimer.run({ id, key });
+    },
+    async fireTimer({ conversationId, key, dueAt }, now) {
+      passPoint('timer fires');
+      const gone = await db
+        .delete(timer)
+        .where(
+          and(eq(timer.conversationId, conversationId), eq(timer.key, key), eq(timer.dueAt, dueAt)),
+        )
+        .returning({ key: timer.key });
+      if (gone.length === 0) return false;
+      passPoint('timer message');
+      await db.insert(inbox).values({
+        id: ids(),
+        channel: 'timer',
+        messageId: `${conversationId}/${key}/${dueAt}`,
+        conversationId,
+        at: dueAt,
+        receivedAt: now,
+        body: columns.inbox.seal({ kind: 'timer', key }),
+        state: 'pending',
+      });
+      return true;
+    },
+    async addJob({ conversationId, ref, service, input, now }) {
+      passPoint('job');
+      await db.insert(job).values({
+        id: ids(),
+        conversationId,
+        ref,
+        service,
+        input: columns.job.seal(input),
+        state: 'waiting',
+        notBefore: now,
+        createdAt: now,
+      });
+    },
+  };
+}

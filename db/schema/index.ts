@@ -1,0 +1,4 @@
+export * from './conversation.ts';
+export * from './delivery.ts';
+export * from './followup.ts';
+export * from './record.ts';

@@ -1,0 +1,45 @@
+import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
+import type { Fields, Json } from './kit/record.ts';
+
+/**
+ * Shows back a value that was read with doubt. Called by the conversation, not by a flow:
+ * `input` is `{kind, value, ask, args, hint}`; the output is the value that stands, or null.
+ */
+const machine = flowSetup.createMachine({
+  ...flowBasics,
+  initial: 'ask',
+  states: {
+    ask: {
+      meta: {
+        question: {
+          ask: 'common:confirm',
+          args: (context) => ({ shown: String(context.input.shown ?? '') }),
+          expects: 'yesno',
+          hint: () => ({ context: 'confirm_data' }),
+          orElse: (context) => ({
+            expects: String(context.input.kind),
+            hint: (context.input.hint ?? {}) as Fields,
+          }),
+        },
+      },
+      on: {
+        answer: [
+          {
+            guard: ({ event }) => answered(event) === true,
+            target: 'settled',
+            actions: remember((context) => ({ value: context.input.value ?? null })),
+          },
+          { guard: ({ event }) => answered(event) === false, target: 'settled' },
+          {
+            target: 'settled',
+            actions: remember((_, event) => ({ value: answered(event) })),
+          },
+        ],
+      },
+    },
+    settled: { type: 'final' },
+  },
+  output: ({ context }): Json => context.memory.value ?? null,
+});
+
+export const confirm: Flow = { name: 'confirm', version: 1, machine };

@@ -1,0 +1,33 @@
+import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+
+/** An old "ya" must not erase: the question is withdrawn after this long. */
+const WITHDRAWN_AFTER_MS = 30 * 60_000;
+
+/** "Hapus data saya": asked once more, then everything about her is removed (UU 27/2022 Ps 42–44). */
+const machine = flowSetup.createMachine({
+  ...flowBasics,
+  initial: 'ask',
+  states: {
+    ask: {
+      entry: { type: 'timer', params: { key: 'erase', inMs: WITHDRAWN_AFTER_MS } },
+      exit: { type: 'cancelTimer', params: { key: 'erase' } },
+      meta: {
+        question: { ask: 'erase:ask', expects: 'yesno', hint: () => ({ context: 'proceed' }) },
+      },
+      on: {
+        answer: [
+          { guard: ({ event }) => answered(event) === true, target: 'erased' },
+          { target: 'kept', actions: { type: 'say', params: { key: 'erase:kept' } } },
+        ],
+        timer: 'kept',
+      },
+    },
+    erased: {
+      entry: [{ type: 'erase' }, { type: 'say', params: { key: 'erase:done' } }, { type: 'hush' }],
+      type: 'final',
+    },
+    kept: { type: 'final' },
+  },
+});
+
+export const erase: Flow = { name: 'erase', version: 1, machine };

@@ -1,0 +1,164 @@
+import { hasFile, missingFields, openFields, workersLeft } from './completeness.ts';
+import { CONSENT_TEXT_VERSION, FILE_CONSENT } from './consent.ts';
+import {
+  answered,
+  type Flow,
+  flowBasics,
+  flowSetup,
+  remember,
+  returned,
+  writes,
+} from './kit/flow.ts';
+import type { FlowContext } from './kit/question.ts';
+import { BUSINESS, nextWorkerRef } from './kit/record.ts';
+import { lineTarget, picture } from './picture.ts';
+
+type In = { context: FlowContext };
+
+function consented(context: FlowContext): boolean {
+  const consent = context.record.consents[FILE_CONSENT];
+  return consent?.given === true && consent.textVersion === CONSENT_TEXT_VERSION;
+}
+
+const opensBusiness = (context: FlowContext) =>
+  openFields(context).some((field) => field.subject === BUSINESS);
+const openWorker = (context: FlowContext) =>
+  openFields(context).find((field) => field.subject !== BUSINESS)?.subject;
+
+/** The next worker to ask about: one begun, else a new one. */
+const nextWorker = (context: FlowContext) => openWorker(context) ?? nextWorkerRef(context.record);
+
+/** Gathers the file: consent, the business, its workers, the picture to check, handing it over. */
+const machine = flowSetup.createMachine({
+  ...flowBasics,
+  initial: 'route',
+  states: {
+    route: {
+      always: [
+        { guard: ({ context }) => !consented(context), target: 'consenting' },
+        { guard: ({ context }) => opensBusiness(context), target: 'business' },
+        { guard: ({ context }) => openWorker(context) !== undefined, target: 'worker' },
+        { guard: ({ context }) => context.record.workers.length === 0, target: 'worker' },
+        {
+          guard: ({ context }) => workersLeft(context) > 0 && context.memory.enough !== true,
+          target: 'more',
+        },
+        { target: 'review' },
+      ],
+    },
+    consenting: {
+      entry: { type: 'call', params: { flow: 'consent' } },
+      on: {
+        returned: [
+          { guard: ({ event }) => returned(event) === true, target: 'route' },
+          { target: 'left' },
+        ],
+        cancelled: 'left',
+      },
+    },
+    business: {
+      entry: { type: 'call', params: { flow: 'business' } },
+      on: { returned: 'route', cancelled: 'left' },
+    },
+    worker: {
+      entry: {
+        type: 'call',
+        params: ({ context }: In) => ({
+          flow: 'worker',
+          input: { subject: nextWorker(context) },
+        }),
+      },
+      on: { returned: 'route', cancelled: 'left' },
+    },
+    more: {
+      meta: {
+        question: {
+          ask: 'file:more',
+          expects: 'yesno',
+          hint: () => ({ context: 'more_workers' }),
+          args: (context) => ({
+            have: context.record.workers.length,
+            told: Number(context.record.business.workerCount ?? 0),
+          }),
+        },
+      },
+      on: {
+        answer: [
+          { guard: ({ event }) => answered(event) === true, target: 'worker' },
+          { target: 'review', actions: remember(() => ({ enough: true })) },
+        ],
+      },
+    },
+    review: {
+      meta: {
+        question: { ask: 'file:review', expects: 'choice', choices: picture, picture: true },
+      },
+      on: {
+        answer: [
+          { guard: ({ event }) => answered(event) === 'send', target: 'sent' },
+          { guard: ({ event }) => answered(event) === 'add', target: 'worker' },
+          { target: 'change', actions: remember((_, event) => ({ line: answered(event) })) },
+        ],
+      },
+    },
+    change: {
+      entry: {
+        type: 'call',
+        params: ({ context }: In) => {
+          const { subject, key } = lineTarget(String(context.memory.line)) ?? nothing;
+          const flow = subject === BUSINESS ? 'business' : 'worker';
+          return { flow, input: { subject, only: key } };
+        },
+      },
+      on: { returned: 'route', cancelled: 'review' },
+    },
+    sent: {
+      entry: [
+        ...writes('submitted', () => ({})),
+        { type: 'outcome', params: ({ context }: In) => submitted(context) },
+        { type: 'openCase', params: ({ context }: In) => caseOf(context) },
+        {
+          type: 'say',
+          params: ({ context }: In) => ({
+            key: hasGaps(context) ? 'file:sent_with_gaps' : 'file:sent',
+          }),
+        },
+      ],
+      type: 'final',
+    },
+    left: {
+      entry: {
+        type: 'say',
+        params: ({ context }: In) => ({
+          key: hasFile(context) ? 'file:kept' : 'file:not_begun',
+        }),
+      },
+      type: 'final',
+    },
+  },
+});
+
+const nothing = { subject: BUSINESS, key: 'businessName' };
+
+function hasGaps(context: FlowContext): boolean {
+  return missingFields(context).length > 0 || workersLeft(context) > 0;
+}
+
+function submitted(context: FlowContext) {
+  const reason = hasGaps(context) ? 'with_gaps' : 'complete';
+  return { outcome: 'file_submitted' as const, reason };
+}
+
+function caseOf(context: FlowContext) {
+  const gaps = missingFields(context).length > 0;
+  const left = workersLeft(context) > 0;
+  return {
+    stage: gaps || left ? ('DATA_KURANG' as const) : ('SIAP_DAFTAR' as const),
+    reasons: [
+      gaps ? ('data_missing' as const) : ('file_complete' as const),
+      ...(left ? ['workers_left' as const] : []),
+    ],
+  };
+}
+
+export const file: Flow = { name: 'file', version: 1, machine };

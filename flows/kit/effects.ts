@@ -1,0 +1,67 @@
+import type { EmployerRecord, Json } from './record.ts';
+import { withField } from './record.ts';
+
+/** Values for a sentence: numbers are formatted by the sentence itself (`{{total, rp}}`). */
+export type Args = Readonly<Record<string, string | number | boolean>>;
+
+export type OutcomeKind =
+  | 'obligation_told'
+  | 'consent_given'
+  | 'consent_refused'
+  | 'file_submitted'
+  | 'person_requested'
+  | 'messages_stopped'
+  | 'messages_resumed'
+  | 'erased';
+
+/** Where an employer stands. Talk sets only these; legal steps are set by officers alone. */
+export type CaseStage = 'DIHUBUNGI' | 'DATA_KURANG' | 'SIAP_DAFTAR';
+
+/** Why an officer should look; each has a sentence in `locales/<lng>/office.json`. */
+export type CaseReason = 'wants_person' | 'file_complete' | 'data_missing' | 'workers_left';
+
+/**
+ * Everything a flow can make happen, as data. Each kind has exactly one handler: the first three
+ * while the turn is decided, the others inside the turn's one transaction.
+ */
+export type Effect =
+  /** Say a sentence before the next question. */
+  | { kind: 'say'; key: string; args?: Args }
+  /** Start another flow above this one; its output comes back as `returned`. */
+  | { kind: 'call'; flow: string; input?: Json }
+  /** Ask nothing more in this turn. */
+  | { kind: 'hush' }
+  | { kind: 'setField'; subject: string; key: string; value: Json }
+  | { kind: 'consent'; purpose: string; textVersion: number; given: boolean }
+  | { kind: 'outcome'; outcome: OutcomeKind; reason?: string }
+  | { kind: 'openCase'; stage: CaseStage; reasons: readonly CaseReason[] }
+  | { kind: 'submitted' }
+  /** Send `timer` with this key to the flow in `inMs`; the same key again moves it. */
+  | { kind: 'timer'; key: string; inMs: number }
+  | { kind: 'cancelTimer'; key: string }
+  /** Slow work outside the turn; its result comes back as `job` with the same id. */
+  | { kind: 'job'; id: string; service: string; input: Json }
+  /** Remove everything that is known about this owner; both logs stay. */
+  | { kind: 'erase' };
+
+export type EffectOf<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
+
+/** Effects that are handled in the transaction. */
+export type StoredEffect = Exclude<Effect, { kind: 'say' | 'call' | 'hush' }>;
+
+/** What an effect does to the record as the rest of the same turn sees it. */
+export function applyToRecord(record: EmployerRecord, effect: Effect, now: number): EmployerRecord {
+  switch (effect.kind) {
+    case 'setField':
+      return withField(record, effect.subject, effect.key, effect.value);
+    case 'consent': {
+      const { given, textVersion } = effect;
+      const consent = { given, textVersion, at: now };
+      return { ...record, consents: { ...record.consents, [effect.purpose]: consent } };
+    }
+    case 'submitted':
+      return { ...record, submittedAt: now };
+    default:
+      return record;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Args } from './effects.ts';
+import type { ChoiceSpec, FlowContext } from './question.ts';
+import { BUSINESS, type Fields, type Json } from './record.ts';
+
+/** What a reply comes to for a field, once it is read. */
+export type Settled =
+  | { is: 'value'; value: Json }
+  /** Shown back first, by the yes/no question `<ask>_confirm`. */
+  | { is: 'confirm'; value: Json; args: Args }
+  /** Cannot stand; `key` says why and what would do. */
+  | { is: 'again'; key: string; args?: Args };
+
+/** One field of a record: how it is asked, and when. The secure form will be made from the same. */
+export type FieldSpec = {
+  key: string;
+  ask: string;
+  expects: string;
+  args?: (context: FlowContext) => Args;
+  hint?: (context: FlowContext) => Fields;
+  choices?: (context: FlowContext) => readonly ChoiceSpec[];
+  /** Asked only when this holds. */
+  when?: (context: FlowContext) => boolean;
+  /** Whether the stored value answers this question; by default any value does. */
+  filled?: (value: Json, context: FlowContext) => boolean;
+  /** From what was read to what is stored; by default the same. */
+  settle?: (said: Json, context: FlowContext) => Settled;
+  /** Emptied, so asked again, when this field's value changes. */
+  dependents?: readonly string[];
+  /** May be left for later; the file then says that it is missing. */
+  later?: boolean;
+  /** A sentence that shows what was read from the answer. */
+  told?: (value: Json) => { key: string; args: Args };
+};
+
+/** The list of fields left for later is itself kept in the record, under this key. */
+export const LATER = 'later';
+
+/** Whose fields a form fills: `input.subject`, else the business. */
+export function subjectOf(context: FlowContext): string {
+  return typeof context.input.subject === 'string' ? context.input.subject : BUSINESS;
+}
+
+/** The fields of a subject that were put off. */
+export function leftForLater(fields: Fields): readonly string[] {
+  return Array.isArray(fields[LATER]) ? (fields[LATER] as readonly string[]) : [];
+}
+
+/** Whether a field that applies has no value yet, put off or not. */
+export function isMissing(spec: FieldSpec, fields: Fields, context: FlowContext): boolean {
+  if (spec.when && !spec.when(context)) return false;
+  const value = fields[spec.key];
+  if (value === undefined || value === null) return true;
+  return spec.filled ? !spec.filled(value, context) : false;
+}
+
+/** Whether a field still has to be asked: missing and not put off. */
+export function isOpen(spec: FieldSpec, fields: Fields, context: FlowContext): boolean {
+  return isMissing(spec, fields, context) && !leftForLater(fields).includes(spec.key);
+}

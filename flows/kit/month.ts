@@ -1,0 +1,6 @@
+const WIB_MS = 7 * 3_600_000;
+
+/** The calendar month 'YYYY-MM' that a moment (UTC ms) falls in for an office in WIB. */
+export function monthOf(now: number): string {
+  return new Date(now + WIB_MS).toISOString().slice(0, 7);
+}

@@ -1,0 +1,66 @@
+import type { Args } from './effects.ts';
+import type { EmployerRecord, Fields, Json } from './record.ts';
+
+/** Who runs this, from the settings. Without an operator it is a trial and says so. */
+export type Office = {
+  readonly operator: string | null;
+  readonly contact: string | null;
+  /** The regency, '33.27'. */
+  readonly region: string;
+};
+
+/**
+ * What a flow sees. The driver puts `record`, `now` and `office` in before each event and takes
+ * them out before the frame is stored; `input` and `memory` are the flow's own and stay.
+ */
+export type FlowContext = {
+  readonly record: EmployerRecord;
+  /** UTC ms. */
+  readonly now: number;
+  readonly office: Office;
+  readonly input: Fields;
+  readonly memory: Fields;
+};
+
+/** What a flow can be told. */
+export type FlowEvent =
+  /** The open question was answered; `value` is what its answer kind makes of it. */
+  | { type: 'answer'; value: Json }
+  /** "lewati", "nanti saja" where the question may be skipped. */
+  | { type: 'skip' }
+  /** One question back. */
+  | { type: 'back' }
+  /** A called flow is done. */
+  | { type: 'returned'; from: string; output: Json }
+  /** A called flow was given up. */
+  | { type: 'cancelled'; from: string }
+  | { type: 'timer'; key: string }
+  | { type: 'job'; ref: string; result: Json };
+
+/** One of several answers. `words` in the language file (`<label>_words`) lists what also means it. */
+export type ChoiceSpec = {
+  key: string;
+  /** Language key of what is shown. */
+  label: string;
+  args?: Args;
+};
+
+/** What a state asks. A pure function of the state and the context: it can be asked again at any time. */
+export type Question = {
+  /** Language key of the question. `<ask>_again` is another way of asking, with an example. */
+  ask: string;
+  args?: (context: FlowContext) => Args;
+  /** The answer kind that reads the reply (`src/language/kinds`). */
+  expects: string;
+  choices?: (context: FlowContext) => readonly ChoiceSpec[];
+  /** What the answer kind should know: the yes/no context, the minimum wage … */
+  hint?: (context: FlowContext) => Fields;
+  /** May be skipped ("nanti saja"). */
+  skippable?: boolean;
+  /** Which field it fills, for the review screen and for corrections. */
+  field?: (context: FlowContext) => { subject: string; key: string };
+  /** Shown as a numbered picture on every channel, also where there are buttons. */
+  picture?: boolean;
+  /** A second way to read the reply: a confirmation refused by saying the right value at once. */
+  orElse?: (context: FlowContext) => { expects: string; hint?: Fields };
+};

@@ -1,0 +1,75 @@
+import { contribution } from '../src/jkn/contribution.ts';
+import { isMissing } from '../src/jkn/rule.ts';
+import { costArgs, estimatedCost } from './cost.ts';
+import { areaOf, placeOf } from './fields/place.ts';
+import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import { monthOf } from './kit/month.ts';
+import type { FlowContext, FlowEvent } from './kit/question.ts';
+
+/** What can be asked so far, in the order of the list; each has a sentence `questions:<topic>`. */
+export const TOPICS = ['cost', 'covered', 'sanctions', 'deadline', 'documents', 'safety'] as const;
+
+type Moment = { context: FlowContext; event: FlowEvent };
+type In = { context: FlowContext };
+
+/** The owner asks: from a list, or with `input.topic` one question in passing. No consent needed. */
+const machine = flowSetup.createMachine({
+  ...flowBasics,
+  initial: 'begin',
+  states: {
+    begin: {
+      always: [
+        { guard: ({ context }) => typeof context.input.topic === 'string', target: 'told' },
+        { target: 'pick' },
+      ],
+    },
+    pick: {
+      meta: {
+        question: {
+          ask: 'questions:pick',
+          expects: 'choice',
+          choices: () => [
+            ...TOPICS.map((topic) => ({ key: topic, label: `questions:choice_${topic}` })),
+            { key: 'done', label: 'questions:choice_done' },
+          ],
+        },
+      },
+      on: {
+        answer: [
+          { guard: ({ event }) => answered(event) === 'done', target: 'done' },
+          {
+            target: 'pick',
+            reenter: true,
+            actions: {
+              type: 'say',
+              params: ({ context, event }: Moment) => answer(context, String(answered(event))),
+            },
+          },
+        ],
+      },
+    },
+    told: {
+      entry: {
+        type: 'say',
+        params: ({ context }: In) => answer(context, String(context.input.topic)),
+      },
+      type: 'final',
+    },
+    done: { type: 'final' },
+  },
+});
+
+/** The sentence for a topic, with this business's figures where they are known. */
+function answer(context: FlowContext, topic: string) {
+  if (topic !== 'cost') return { key: `questions:${topic}` };
+  const own = estimatedCost(context);
+  if (own) return { key: own.floored ? 'check:cost_floored' : 'check:cost', args: costArgs(own) };
+  const month = monthOf(context.now);
+  const least = contribution({ wage: 1, area: areaOf(context), month });
+  if (isMissing(least)) return { key: 'check:cost_unknown' };
+  const { employer, worker, minimumWage } = least;
+  const place = placeOf(context.record)?.label ?? '';
+  return { key: 'questions:cost', args: { employer, worker, minimumWage, place } };
+}
+
+export const questions: Flow = { name: 'questions', version: 1, machine };

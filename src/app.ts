@@ -1,0 +1,183 @@
+import { type Database, openDatabase, type Tx } from '../db/open.ts';
+import { flows } from '../flows/index.ts';
+import type { Office } from '../flows/kit/question.ts';
+import { createTelegram } from './channels/telegram/telegram.ts';
+import { conversationEffects } from './conversation/effects.ts';
+import { Engine } from './conversation/engine.ts';
+import { JobRunner } from './conversation/jobs.ts';
+import type { EffectHandlers } from './conversation/ports.ts';
+import { loadSentences, type Sentences } from './conversation/sentences.ts';
+import type { Channel } from './delivery/channel.ts';
+import { Sender } from './delivery/sender.ts';
+import { closeErased, logOutcome, openCase } from './followup/effects.ts';
+import { type Clock, createClock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { ProgramError } from './platform/errors.ts';
+import { type Log, stackOf } from './platform/log.ts';
+import { processOwner } from './platform/owner.ts';
+
+/** How often commits of other processes are looked for, and due timers and jobs. */
+const LOOK_MS = 100;
+/** How often everything that waits is looked through, whatever was heard. */
+const SWEEP_MS = 5_000;
+/** A clock that is further behind the last commit than this is wrong, not just adjusted. */
+const CLOCK_TOLERANCE_MS = 3_600_000;
+
+/** Exactly one handler for each kind of stored effect, from the room it belongs to. */
+const effectHandlers: EffectHandlers<Tx> = {
+  ...conversationEffects,
+  outcome: logOutcome,
+  openCase,
+  async erase(_, source, tx) {
+    await tx.erase(source.employerId, source.now);
+    await closeErased(source, tx);
+  },
+};
+
+export type App = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly engine: Engine<Tx>;
+  readonly sender: Sender;
+  readonly sentences: Sentences;
+  readonly channels: readonly Channel[];
+  /** Takes up what waits, and starts the channels. */
+  start(): Promise<void>;
+  /** Resolves when nothing is under way; what waits for a time does not count. */
+  idle(): Promise<void>;
+  /** Finishes what is under way, then closes everything. */
+  stop(): Promise<void>;
+};
+
+/** The database of the settings, with the clock that belongs to it. */
+export function openConfigured(config: Config): { database: Database; clock: Clock } {
+  let clock: Clock = createClock(config.fixedNow);
+  const database = openDatabase(config, (lastCommit) => {
+    const now = clock.now();
+    if (lastCommit - now > CLOCK_TOLERANCE_MS)
+      throw new ProgramError(
+        `Jam komputer (${new Date(now).toISOString()}) lebih awal dari catatan terakhir (${new Date(lastCommit).toISOString()}); betulkan jam komputer atau SIAP_FIXED_NOW. Data tidak diubah.`,
+      );
+    clock = createClock(config.fixedNow, lastCommit);
+    return clock;
+  });
+  return { database, clock };
+}
+
+/** The Telegram channel, when the settings turn it on. */
+export function telegramOf(config: Config, log: Log, clock: Clock): Channel[] {
+  if (!config.telegram) return [];
+  const { token, apiRoot, mode, webhookSecret } = config.telegram;
+  return [
+    createTelegram({
+      token,
+      mode,
+      log,
+      clock,
+      publicUrl: config.publicUrl,
+      ...(apiRoot === undefined ? {} : { apiRoot }),
+      ...(webhookSecret === undefined ? {} : { webhookSecret }),
+    }),
+  ];
+}
+
+/** Ties all rooms together. `channels` are those that this process runs. */
+export function createApp(
+  config: Config,
+  log: Log,
+  parts: { database: Database; clock: Clock; channels: readonly Channel[] },
+): App {
+  const { database, clock, channels } = parts;
+  const owner = processOwner();
+  const sentences = loadSentences();
+  const sender = new Sender({
+    channels,
+    reader: database.outbox,
+    store: database,
+    clock,
+    log,
+    owner,
+  });
+  const engine = new Engine<Tx>({
+    reader: database.turns,
+    store: database,
+    handlers: effectHandlers,
+    house: { flows, sentences, office: officeOf(config) },
+    clock,
+    log,
+    owner,
+    screens: new Map(channels.map(({ name, capabilities }) => [name, capabilities])),
+    onAnswer: (conversation) => sender.wake(conversation),
+  });
+  const jobs = new JobRunner({
+    reader: database.jobs,
+    store: database,
+    services: {},
+    clock,
+    log,
+    owner,
+    onResult: () => void engine.wakeAll(),
+  });
+
+  let seen = -1;
+  let swept = 0;
+  let looking: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  async function look(): Promise<void> {
+    const commits = database.foreignCommits();
+    const now = clock.now();
+    if (commits === seen && now - swept < SWEEP_MS) return;
+    seen = commits;
+    swept = now;
+    await engine.wakeAll();
+    await sender.wakeAll();
+    await jobs.run();
+  }
+  function lookSoon(): void {
+    timer = setTimeout(() => {
+      looking = look()
+        .catch((error: unknown) => log.error('look.failed', { stack: stackOf(error) }))
+        .finally(lookSoon);
+    }, LOOK_MS);
+  }
+
+  return {
+    database,
+    clock,
+    engine,
+    sender,
+    sentences,
+    channels,
+    async start() {
+      await look();
+      lookSoon();
+      for (const channel of channels)
+        await channel.start({
+          accept: (batch, cursor) => engine.accept(batch, cursor),
+          cursor: (name) => engine.cursor(name),
+        });
+    },
+    async idle() {
+      await engine.idle();
+      await sender.idle();
+    },
+    async stop() {
+      for (const channel of channels) await channel.stop();
+      clearTimeout(timer);
+      await looking;
+      clearTimeout(timer);
+      await engine.stop();
+      await sender.stop();
+      await jobs.run();
+      await database.close();
+    },
+  };
+}
+
+function officeOf(config: Config): Office {
+  return {
+    operator: config.operator ?? null,
+    contact: config.operatorContact ?? null,
+    region: config.region,
+  };
+}

@@ -1,0 +1,97 @@
+import { statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Command } from 'commander';
+import { openConfigured } from '../app.ts';
+import { checkTelegram } from '../channels/telegram/check.ts';
+import { type Config, readConfig } from '../platform/config.ts';
+import { ProgramError } from '../platform/errors.ts';
+import { print } from './output.ts';
+
+type Finding = { check: string; ok: boolean; detail: string };
+
+const TELEGRAM: Readonly<Record<string, string>> = {
+  ok: 'token diterima',
+  'telegram-401': 'token ditolak; minta token baru dari @BotFather',
+  'telegram-404': 'token ditolak; minta token baru dari @BotFather',
+};
+
+/** Less free space than this is worth a word. */
+const LEAST_FREE = 500 * 1024 * 1024;
+
+export const doctor = new Command('doctor')
+  .description('Memeriksa pengaturan, basis data, kunci, jam, disk, dan saluran')
+  .option('--json', 'satu objek JSON per baris')
+  .action(async ({ json = false }: { json?: boolean }) => {
+    const findings = await examine();
+    print(
+      findings,
+      json,
+      ({ check, ok, detail }) => `${ok ? 'baik ' : 'RUSAK'} ${check}: ${detail}`,
+    );
+    const bad = findings.filter((one) => !one.ok);
+    if (bad.length > 0)
+      throw new ProgramError(`Perlu dibetulkan: ${bad.map((one) => one.check).join(', ')}.`);
+  });
+
+async function examine(): Promise<Finding[]> {
+  const config = attempt('pengaturan', () => readConfig(process.env));
+  if ('check' in config) return [config];
+  const findings: Finding[] = [{ check: 'pengaturan', ok: true, detail: settings(config.value) }];
+  const opened = attempt('basis data', () => openConfigured(config.value));
+  if ('check' in opened) return [...findings, opened];
+  const { database, clock } = opened.value;
+  try {
+    const cases = await database.followup.openCases();
+    const detail = `${config.value.databaseFile}, ${cases.length} kasus terbuka`;
+    findings.push({ check: 'basis data', ok: true, detail });
+    const waiting = await database.health();
+    findings.push(
+      { check: 'kunci', ok: keyIsPrivate(config.value.keyFile), detail: config.value.keyFile },
+      { check: 'jam', ok: true, detail: new Date(clock.now()).toISOString() },
+      disk(config.value),
+      {
+        check: 'antrean pesan',
+        ok: waiting.dead + waiting.parked === 0,
+        detail: `${waiting.inbox} masuk dan ${waiting.outbox} keluar menunggu, ${waiting.dead} tidak terkirim, ${waiting.parked} tidak terolah`,
+      },
+      ...(await channels(config.value)),
+    );
+    return findings;
+  } finally {
+    await database.close();
+  }
+}
+
+function settings(config: Config): string {
+  return config.operator ?? 'SIAP_OPERATOR belum diisi: berjalan sebagai uji coba';
+}
+
+function keyIsPrivate(path: string): boolean {
+  return process.platform === 'win32' || (statSync(path).mode & 0o077) === 0;
+}
+
+function disk(config: Config): Finding {
+  const { bavail, bsize } = statfsSync(dirname(config.databaseFile));
+  const free = bavail * bsize;
+  return {
+    check: 'disk',
+    ok: free >= LEAST_FREE,
+    detail: `${Math.floor(free / 1024 ** 2)} MB kosong`,
+  };
+}
+
+async function channels({ telegram }: Config): Promise<Finding[]> {
+  if (!telegram)
+    return [{ check: 'telegram', ok: true, detail: 'mati (TELEGRAM_BOT_TOKEN kosong)' }];
+  const { ok, detail } = await checkTelegram(telegram.token, telegram.apiRoot);
+  return [{ check: 'telegram', ok, detail: TELEGRAM[detail] ?? detail }];
+}
+
+function attempt<T>(check: string, work: () => T): { value: T } | Finding {
+  try {
+    return { value: work() };
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    return { check, ok: false, detail: error.message };
+  }
+}

@@ -1,0 +1,53 @@
+import { Command } from 'commander';
+import type { StoredEmployer } from '../../db/queries/employer.ts';
+import { missingFields, workersLeft } from '../../flows/completeness.ts';
+import { wageOf } from '../../flows/fields/wage.ts';
+import type { FlowContext } from '../../flows/kit/question.ts';
+import type { Json } from '../../flows/kit/record.ts';
+import { maskNik } from '../language/nik.ts';
+import { ProgramError } from '../platform/errors.ts';
+import { withDatabase } from './with-database.ts';
+
+export const employer = new Command('employer')
+  .description('Data satu pemberi kerja seperti tersimpan; nomor identitas disamarkan')
+  .argument('<id>', 'nomor pemberi kerja, dari cases atau outcomes')
+  .option('--json', 'satu objek JSON')
+  .action(async (id: string, { json = false }: { json?: boolean }) => {
+    await withDatabase(async (database, clock, { region }) => {
+      const stored = await database.employers(id);
+      if (!stored)
+        throw new ProgramError(
+          `Pemberi kerja ${id} tidak ada; lihat nomornya dengan perintah cases.`,
+        );
+      const shown = view(stored, clock.now(), region);
+      process.stdout.write(`${json ? JSON.stringify(shown) : JSON.stringify(shown, null, 2)}\n`);
+    });
+  });
+
+function view(stored: StoredEmployer, now: number, region: string) {
+  const { record } = stored;
+  const office = { region, operator: null, contact: null };
+  const context: FlowContext = { record, now, office, input: {}, memory: {} };
+  return {
+    id: stored.id,
+    createdAt: new Date(stored.createdAt).toISOString(),
+    erasedAt: stored.erasedAt === null ? null : new Date(stored.erasedAt).toISOString(),
+    business: record.business,
+    workers: record.workers.map(({ ref, fields }) => ({
+      ref,
+      name: fields.name ?? null,
+      ...nikOf(fields.nik),
+      wage: wageOf(fields.wage),
+    })),
+    missing: missingFields(context),
+    workersLeft: workersLeft(context),
+    submittedAt: record.submittedAt === null ? null : new Date(record.submittedAt).toISOString(),
+    consents: stored.consents.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
+  };
+}
+
+function nikOf(value: Json | undefined) {
+  const read = value as { nik: string; birth: string; sex: string } | undefined;
+  if (!read) return { nik: null, birth: null, sex: null };
+  return { nik: maskNik(read.nik), birth: read.birth, sex: read.sex };
+}

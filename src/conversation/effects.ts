@@ -1,0 +1,46 @@
+import type { StoredEffect } from '../../flows/kit/effects.ts';
+import { storageOf } from './field-storage.ts';
+import type { EffectHandlers, EffectSource, TurnTx } from './ports.ts';
+
+type Own = 'setField' | 'consent' | 'submitted' | 'timer' | 'cancelTimer' | 'job';
+
+/** Who wrote an answer that came by talk. */
+const BY_OWNER = 'owner';
+
+/** The handlers of the conversation's own effects; other rooms bring theirs. */
+export const conversationEffects: Pick<EffectHandlers<TurnTx>, Own> = {
+  async setField({ subject, key, value }, { employerId, now }, tx) {
+    const storage = storageOf(subject, key, value);
+    await tx.setField({ employerId, subject, key, value, storage, by: BY_OWNER, now });
+  },
+  async consent({ purpose, textVersion, given }, { employerId, now }, tx) {
+    await tx.addConsent({ employerId, purpose, textVersion, given, now });
+  },
+  async submitted(_, { employerId, now }, tx) {
+    await tx.markSubmitted(employerId, now);
+  },
+  async timer({ key, inMs }, { conversationId, now }, tx) {
+    await tx.setTimer(conversationId, key, now + inMs);
+  },
+  async cancelTimer({ key }, { conversationId }, tx) {
+    await tx.deleteTimer(conversationId, key);
+  },
+  async job({ id: ref, service, input }, { conversationId, now }, tx) {
+    await tx.addJob({ conversationId, ref, service, input, now });
+  },
+};
+
+/** Hands an effect to its one handler. */
+export async function handle<Tx>(
+  handlers: EffectHandlers<Tx>,
+  effect: StoredEffect,
+  source: EffectSource,
+  tx: Tx,
+): Promise<void> {
+  const handler = handlers[effect.kind] as (
+    effect: StoredEffect,
+    source: EffectSource,
+    tx: Tx,
+  ) => Promise<void>;
+  await handler(effect, source, tx);
+}

@@ -1,0 +1,192 @@
+import type { Clock } from '../platform/clock.ts';
+import { type Log, stackOf } from '../platform/log.ts';
+import type { Inbound } from '../platform/message.ts';
+import { type Decision, decide, type House } from './decide.ts';
+import { handle } from './effects.ts';
+import { Lines } from './lines.ts';
+import type { EffectHandlers, Transactions, Turn, TurnReader, TurnTx } from './ports.ts';
+import type { Screen } from './render.ts';
+import { rescue } from './rescue.ts';
+
+/** A talk is held for this long after its last message; then another process may take it. */
+const LEASE_MS = 30_000;
+/** Another process's talks are looked after when they waited this long. */
+const ORPHAN_MS = 10_000;
+/** After the database failed, before it is tried again. */
+const PAUSE_MS = 1000;
+
+export type EngineParts<Tx> = {
+  reader: TurnReader;
+  store: Transactions<Tx>;
+  handlers: EffectHandlers<Tx>;
+  house: House;
+  clock: Clock;
+  log: Log;
+  /** Names this process in leases. */
+  owner: string;
+  /** How each channel that this process runs shows things. */
+  screens: ReadonlyMap<string, Screen>;
+  /** Something was put in this talk's outbox. */
+  onAnswer(conversationId: string): void;
+};
+
+/**
+ * The way of a message from the inbox to the outbox: stored before anything else, handled in order
+ * within its talk and side by side with others, decided purely, written in one transaction.
+ */
+export class Engine<Tx extends TurnTx> {
+  readonly #lines: Lines;
+  /** UTC ms until which we hold a talk. */
+  readonly #held = new Map<string, number>();
+
+  constructor(private readonly parts: EngineParts<Tx>) {
+    this.#lines = new Lines((id) => this.#nextOf(id), parts.log, PAUSE_MS);
+  }
+
+  /** Stores a batch in one transaction; resolves once it is committed. Then the talks go on. */
+  async accept(batch: readonly Inbound[], cursor?: string): Promise<void> {
+    const { store, clock, owner } = this.parts;
+    const now = clock.now();
+    const channel = batch[0]?.channel;
+    const woken = await store.write(async (tx) => {
+      const fresh = new Set<string>();
+      for (const inbound of batch) {
+        const received = await tx.receive(inbound, now);
+        if (!received.fresh) continue;
+        const id = received.conversationId;
+        if (!fresh.has(id) && (this.#held.get(id) ?? 0) < now + LEASE_MS / 2) {
+          if (!(await tx.lease(id, owner, now + LEASE_MS, now))) continue;
+          this.#held.set(id, now + LEASE_MS);
+        }
+        fresh.add(id);
+      }
+      if (cursor !== undefined && channel !== undefined) await tx.saveCursor(channel, cursor, now);
+      return fresh;
+    });
+    for (const id of woken) this.#lines.wake(id);
+  }
+
+  /** The channel's stored reading position. */
+  cursor(channel: string): Promise<{ value: string; at: number } | null> {
+    return this.parts.reader.cursor(channel);
+  }
+
+  /** Takes up what waits: at the start, when another process wrote, and now and then. */
+  async wakeAll(): Promise<void> {
+    const { reader, clock, screens } = this.parts;
+    await this.#fireTimers();
+    const now = clock.now();
+    for (const id of await reader.waiting([...screens.keys()], now - ORPHAN_MS))
+      this.#lines.wake(id);
+    for (const [id, until] of this.#held) if (until < now) this.#held.delete(id);
+  }
+
+  /** Resolves when no talk has anything to do. */
+  idle(): Promise<void> {
+    return this.#lines.idle();
+  }
+
+  /** Finishes the turns under way and takes no more. */
+  stop(): Promise<void> {
+    return this.#lines.stop();
+  }
+
+  async #fireTimers(): Promise<void> {
+    const { reader, store, clock } = this.parts;
+    const now = clock.now();
+    for (const timer of await reader.dueTimers(now)) {
+      await store.write((tx) => tx.fireTimer(timer, now));
+      this.#lines.wake(timer.conversationId);
+    }
+  }
+
+  /** Handles the oldest waiting message of a talk; false when there is none for us. */
+  async #nextOf(id: string): Promise<boolean> {
+    const turn = await this.parts.reader.nextTurn(id);
+    if (!turn || !(await this.#hold(id))) return false;
+    const now = this.parts.clock.now();
+    const decision = this.#decide(turn, now);
+    const wrote = await this.parts.store.write((tx) => this.#write(tx, turn, decision, now));
+    if (wrote.saved && decision.answer.length > 0) this.parts.onAnswer(id);
+    if (wrote.afresh !== null) this.#lines.wake(wrote.afresh);
+    return true;
+  }
+
+  #decide(turn: Turn, now: number): Decision & { broken: boolean } {
+    const { house, screens, log } = this.parts;
+    const screen = screens.get(turn.conversation.channel) ?? { buttons: false };
+    try {
+      const decision = decide(turn.conversation, turn.inbound, now, screen, house);
+      return { ...decision, broken: false };
+    } catch (error) {
+      log.error('turn.broken', { conversation: turn.conversation.id, stack: stackOf(error) });
+      return { ...rescue(turn.conversation, now, screen, house), broken: true };
+    }
+  }
+
+  /** One transaction: nothing of it stands unless the talk is as it was when it was decided. */
+  async #write(
+    tx: Tx,
+    { conversation, inbound }: Turn,
+    decision: Decision & { broken: boolean },
+    now: number,
+  ): Promise<{ saved: boolean; afresh: string | null }> {
+    const { id, employerId, channel, version, language } = conversation;
+    const erases = decision.effects.some((effect) => effect.kind === 'erase');
+    const spoke = decision.heard !== null;
+    if (decision.parked || decision.broken) await tx.parkFrames(id);
+    const saved = await tx.saveTalk({
+      id,
+      version,
+      language,
+      talk: erases ? null : decision.talk,
+      lastInAt: erases ? null : spoke ? now : conversation.lastInAt,
+      now,
+      leaseOwner: this.parts.owner,
+      leaseUntil: now + LEASE_MS,
+    });
+    if (!saved) {
+      this.#held.delete(id);
+      return { saved: false, afresh: null };
+    }
+    this.#held.set(id, now + LEASE_MS);
+    await tx.finishInbound(inbound.id, decision.broken ? 'parked' : 'done', now);
+    if (inbound.content.kind === 'blocked')
+      await tx.setBlocked(id, inbound.content.blocked ? now : null);
+    if (decision.heard !== null)
+      await tx.addTranscript({
+        conversationId: id,
+        direction: 'in',
+        at: inbound.at,
+        text: decision.heard,
+      });
+    for (const effect of decision.effects)
+      await handle(
+        this.parts.handlers,
+        effect,
+        { conversationId: id, employerId, channel, now },
+        tx,
+      );
+    for (const message of decision.answer) {
+      await tx.addOutbox({ conversationId: id, message, now });
+      if (!erases)
+        await tx.addTranscript({
+          conversationId: id,
+          direction: 'out',
+          at: now,
+          text: message.text,
+        });
+    }
+    const afresh = erases ? await tx.forgetAddress(id, now) : null;
+    return { saved, afresh };
+  }
+
+  async #hold(id: string): Promise<boolean> {
+    const { store, clock, owner } = this.parts;
+    const now = clock.now();
+    if ((this.#held.get(id) ?? 0) > now) return true;
+    const taken = await store.write((tx) => tx.lease(id, owner, now + LEASE_MS, now));
+    if (taken) this.#held.set(id, now + LEASE_MS);
+    return taken;
+  }
+}

@@ -1,0 +1,147 @@
+import type { StoredEffect } from '../../flows/kit/effects.ts';
+import type { EmployerRecord, Json } from '../../flows/kit/record.ts';
+import type { Inbound, InboundContent, Outbound } from '../platform/message.ts';
+import type { Talk } from './stack.ts';
+
+/** What a turn can be about: a message, a timer that is due, a job that is done. */
+export type TurnContent =
+  | InboundContent
+  | { kind: 'timer'; key: string }
+  | { kind: 'job'; ref: string; result: Json };
+
+export type StoredInbound = { id: string; at: number; receivedAt: number; content: TurnContent };
+
+/** A talk as it stands in the database. */
+export type Conversation = {
+  id: string;
+  employerId: string;
+  channel: string;
+  version: number;
+  language: string;
+  lastInAt: number | null;
+  /** Null before the first turn. */
+  talk: Talk | null;
+  record: EmployerRecord;
+  erased: boolean;
+};
+
+export type Turn = { conversation: Conversation; inbound: StoredInbound };
+
+/** What reading the database for a turn takes. Sees only what is committed. */
+export interface TurnReader {
+  /** The talk and its oldest message that waits, or null when none does. */
+  nextTurn(conversationId: string): Promise<Turn | null>;
+  /** Talks on these channels that have messages waiting; with `orphansBefore`, of any channel since then. */
+  waiting(channels: readonly string[], orphansBefore?: number): Promise<string[]>;
+  cursor(channel: string): Promise<{ value: string; at: number } | null>;
+  /** Timers that are due, oldest first. */
+  dueTimers(now: number): Promise<{ conversationId: string; key: string; dueAt: number }[]>;
+}
+
+export type Received = { conversationId: string; fresh: boolean };
+
+/** What a turn writes, inside one transaction. */
+export interface TurnTx {
+  /** Stores a message once; makes the talk and the employer when the address is new. */
+  receive(inbound: Inbound, now: number): Promise<Received>;
+  saveCursor(channel: string, value: string, now: number): Promise<void>;
+  /** Takes a talk for a process; false when another holds it. */
+  lease(conversationId: string, owner: string, until: number, now: number): Promise<boolean>;
+  /** Writes the talk if it still has the version it was decided on; false otherwise. */
+  saveTalk(talk: SavedTalk): Promise<boolean>;
+  parkFrames(conversationId: string): Promise<void>;
+  finishInbound(id: string, state: 'done' | 'parked', now: number): Promise<void>;
+  addTranscript(line: TranscriptLine): Promise<void>;
+  addOutbox(message: NewOutbox): Promise<void>;
+  setField(change: FieldChange): Promise<void>;
+  addConsent(consent: NewConsent): Promise<void>;
+  markSubmitted(employerId: string, at: number): Promise<void>;
+  setTimer(conversationId: string, key: string, dueAt: number): Promise<void>;
+  deleteTimer(conversationId: string, key: string): Promise<void>;
+  /** Turns a due timer into a message of its talk; false when it was moved or taken meanwhile. */
+  fireTimer(
+    timer: { conversationId: string; key: string; dueAt: number },
+    now: number,
+  ): Promise<boolean>;
+  addJob(job: NewJob): Promise<void>;
+  /** Removes everything personal of an employer and its talks but the address; ids stay. */
+  erase(employerId: string, now: number): Promise<void>;
+  /**
+   * Forgets where a talk is reached, after its last answer was put in the outbox. Gives the id of
+   * the new talk that messages which wait already begin, or null.
+   */
+  forgetAddress(conversationId: string, now: number): Promise<string | null>;
+  setBlocked(conversationId: string, at: number | null): Promise<void>;
+}
+
+export type SavedTalk = {
+  id: string;
+  version: number;
+  language: string;
+  /** Null after erasure. */
+  talk: Talk | null;
+  lastInAt: number | null;
+  now: number;
+  leaseOwner: string;
+  leaseUntil: number;
+};
+
+export type TranscriptLine = {
+  conversationId: string;
+  direction: 'in' | 'out';
+  at: number;
+  text: string;
+};
+
+export type NewOutbox = { conversationId: string; message: Outbound; now: number };
+
+export type FieldChange = {
+  employerId: string;
+  subject: string;
+  key: string;
+  value: Json;
+  /** Sealed, and with `lookup` found by its keyed hash. */
+  storage: FieldStorage;
+  by: string;
+  now: number;
+};
+
+export type FieldStorage = { sealed: boolean; lookup: string | null };
+
+export type NewConsent = {
+  employerId: string;
+  purpose: string;
+  textVersion: number;
+  given: boolean;
+  now: number;
+};
+
+export type NewJob = {
+  conversationId: string;
+  ref: string;
+  service: string;
+  input: Json;
+  now: number;
+};
+
+/** The transaction that a turn is written in; what `work` did is on disk once it resolves. */
+export interface Transactions<Tx> {
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+}
+
+/** Where an effect comes from, for its handler. */
+export type EffectSource = {
+  conversationId: string;
+  employerId: string;
+  channel: string;
+  now: number;
+};
+
+/** Exactly one handler for each kind of stored effect. */
+export type EffectHandlers<Tx> = {
+  [K in StoredEffect['kind']]: (
+    effect: Extract<StoredEffect, { kind: K }>,
+    source: EffectSource,
+    tx: Tx,
+  ) => Promise<void>;
+};

@@ -1,0 +1,61 @@
+import type { AnswerKind, Offered, Plain, ReadingContext } from '../language/kind.ts';
+import { answerKinds } from '../language/kinds/index.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Sentences } from './sentences.ts';
+import type { OpenQuestion } from './stack.ts';
+
+/** A reply read as the answer to the open question: by which kind, and what came of it. */
+export type ReadReply = { kind: AnswerKind; reading: Reading<Plain>; hint: ReadingContext['hint'] };
+
+/** The answers on offer with a question, rendered, with all that may be typed for each. */
+export function offered(
+  open: OpenQuestion,
+  sentences: Sentences,
+  language: string,
+): readonly Offered[] {
+  const { question, context } = open;
+  return (question.choices?.(context) ?? []).map(({ key, label, args }) => ({
+    key,
+    label: sentences.say(language, label, args),
+    words: sentences.has(language, `${label}_words`)
+      ? sentences.say(language, `${label}_words`, args).split('|')
+      : [],
+  }));
+}
+
+/** Reads a text as the open question expects, else in its second way. */
+export function readReply(
+  text: string,
+  open: OpenQuestion,
+  choices: readonly Offered[],
+  now: number,
+): ReadReply {
+  const { question, context } = open;
+  const first = readAs(question.expects, text, {
+    now,
+    choices,
+    hint: question.hint?.(context) ?? {},
+  });
+  const other = question.orElse?.(context);
+  if (first.reading.is !== 'none' || !other) return first;
+  const second = readAs(other.expects, text, { now, choices, hint: other.hint ?? {} });
+  return second.reading.is === 'value' || second.reading.is === 'problem' ? second : first;
+}
+
+function readAs(name: string, text: string, context: ReadingContext): ReadReply {
+  const kind = answerKinds.get(name);
+  if (!kind) throw new Error(`no answer kind of the name ${name}`);
+  return { kind, reading: kind.read(text, context), hint: context.hint };
+}
+
+/** The value of a pressed button, or undefined when the question does not offer it. */
+export function pressed(
+  choice: string,
+  open: OpenQuestion,
+  choices: readonly Offered[],
+): Plain | undefined {
+  const kind = answerKinds.get(open.question.expects);
+  const offer = kind?.offers?.find((one) => one.key === choice);
+  if (offer) return offer.value;
+  return choices.some((one) => one.key === choice) ? choice : undefined;
+}

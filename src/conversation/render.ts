@@ -1,0 +1,77 @@
+import type { Offered } from '../language/kind.ts';
+import { answerKinds } from '../language/kinds/index.ts';
+import type { Choice, Outbound } from '../platform/message.ts';
+import type { Sentences } from './sentences.ts';
+import type { OpenQuestion, Saying } from './stack.ts';
+
+/** A message longer than this is tiring on a small phone; longer ones are sent in parts. */
+export const MAX_BUBBLE = 300;
+
+/** How the talk's channel shows things. */
+export type Screen = { buttons: boolean };
+
+/**
+ * The messages of one answer: what is said, then the open question, in as few bubbles as fit.
+ * Choices go with the last one, as buttons or as a numbered list.
+ */
+export function render(
+  parts: { sayings: readonly Saying[]; open: OpenQuestion | null; ask: string | null },
+  choices: readonly Offered[],
+  to: { sentences: Sentences; language: string; screen: Screen },
+): Outbound[] {
+  const { sentences, language, screen } = to;
+  const texts = parts.sayings.map(({ key, args }) => sentences.say(language, key, args));
+  const { open, ask } = parts;
+  if (!open || ask === null) return bubbles(texts).map((text) => ({ text }));
+
+  const question = sentences.say(language, ask, open.question.args?.(open.context));
+  const numbered = open.question.picture === true || !screen.buttons;
+  const list = numbered ? choices.map((one, at) => `${at + 1}. ${one.label}`) : [];
+  const all = bubbles([...texts, [question, ...list].join('\n')]);
+  const buttons = buttonsOf(open, choices, sentences, language);
+  return all.map((text, at) =>
+    at === all.length - 1 && buttons.length > 0
+      ? { text, menu: open.menu, choices: buttons }
+      : { text },
+  );
+}
+
+function buttonsOf(
+  open: OpenQuestion,
+  choices: readonly Offered[],
+  sentences: Sentences,
+  language: string,
+): Choice[] {
+  if (choices.length > 0) {
+    const short = open.question.picture === true;
+    return choices.map(({ key, label }, at) => ({
+      key,
+      label: short && key.includes('.') ? String(at + 1) : label,
+    }));
+  }
+  const offers = answerKinds.get(open.question.expects)?.offers ?? [];
+  return offers.map(({ key, label }) => ({ key, label: sentences.say(language, label) }));
+}
+
+/** Joins short texts and parts long ones at line ends, so that each bubble is short. */
+function bubbles(texts: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const text of texts) {
+    const last = out.at(-1);
+    if (last !== undefined && last.length + 2 + text.length <= MAX_BUBBLE)
+      out[out.length - 1] = `${last}\n\n${text}`;
+    else out.push(...inParts(text));
+  }
+  return out;
+}
+
+function inParts(text: string): string[] {
+  const out: string[] = [];
+  for (const line of text.split('\n')) {
+    const last = out.at(-1);
+    if (last !== undefined && last.length + 1 + line.length <= MAX_BUBBLE)
+      out[out.length - 1] = `${last}\n${line}`;
+    else out.push(line);
+  }
+  return out;
+}

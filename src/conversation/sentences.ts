@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInstance, type i18n } from 'i18next';
+import type { Args } from '../../flows/kit/effects.ts';
+import { projectRoot } from '../platform/root.ts';
+
+export const DEFAULT_LANGUAGE = 'id';
+
+const RUPIAH = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+const DATE = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Everything that is told to anyone, by key ('flow:name'); values are formatted by the sentence. */
+export type Sentences = {
+  readonly languages: readonly string[];
+  /** Throws on an unknown key: a test finds it before an owner does. */
+  say(language: string, key: string, args?: Args): string;
+  has(language: string, key: string): boolean;
+};
+
+/** Loads `locales/<language>/<namespace>.json`. A language or namespace more is a file more. */
+export function loadSentences(folder = join(projectRoot, 'locales')): Sentences {
+  const languages = readdirSync(folder);
+  const resources = Object.fromEntries(
+    languages.map((language) => [language, namespaces(join(folder, language))]),
+  );
+  const i18n = create(resources);
+  const translate = new Map(languages.map((language) => [language, i18n.getFixedT(language)]));
+  return {
+    languages,
+    has: (language, key) => i18n.exists(key, { lng: language, fallbackLng: [] }),
+    say(language, key, args = {}) {
+      const t = translate.get(language) ?? i18n.getFixedT(DEFAULT_LANGUAGE);
+      const text = t(key, args);
+      if (text === '' || text === key || text === key.slice(key.indexOf(':') + 1))
+        throw new Error(`no sentence for ${key}`);
+      return text;
+    },
+  };
+}
+
+type Namespaces = Record<string, Record<string, string>>;
+
+function namespaces(folder: string): Namespaces {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => [
+        file.slice(0, -'.json'.length),
+        JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>,
+      ]),
+  );
+}
+
+function create(resources: Record<string, Namespaces>): i18n {
+  const i18n = createInstance();
+  void i18n.init({
+    resources,
+    initAsync: false,
+    fallbackLng: DEFAULT_LANGUAGE,
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+  });
+  const formats = i18n.services.formatter;
+  formats?.add('rp', (value) => `Rp${RUPIAH.format(Number(value))}`);
+  formats?.add('tanggal', (value) => DATE.format(new Date(String(value))));
+  return i18n;
+}

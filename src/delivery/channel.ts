@@ -1,0 +1,43 @@
+import type { Inbound, Outbound } from '../platform/message.ts';
+
+/** What a channel can show and how fast it may be used; the renderer and the sender obey it. */
+export type Capabilities = {
+  /** Longest text in characters (UTF-16 units). */
+  maxText: number;
+  /** Choices are shown as buttons; otherwise as a numbered list inside the text. */
+  buttons: boolean;
+  /** Sends allowed at once to one chat, and the pause in ms that earns one more. */
+  perChat: { burst: number; everyMs: number };
+  /** The same for the channel as a whole. */
+  overall: { burst: number; everyMs: number };
+};
+
+/** Where channels put what came in. Implemented by the conversation room over the database. */
+export interface InboxPort {
+  /**
+   * Stores a batch in one transaction and resolves only after it is committed: the channel may
+   * confirm it then, never before. A message id that is known already is passed over.
+   * `cursor` is the channel's own reading position, stored in the same transaction.
+   */
+  accept(batch: readonly Inbound[], cursor?: string): Promise<void>;
+  /** The stored reading position and when it was written (UTC ms), or null. */
+  cursor(channel: string): Promise<{ value: string; at: number } | null>;
+}
+
+export interface Channel {
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  /**
+   * Sends one message and resolves with the channel's own id of it.
+   * Throws a DeliveryFailure that says what to do about it.
+   */
+  send(address: string, message: Outbound): Promise<{ ref: string }>;
+  /** Begins to receive; resolves when the channel is set up. A failure it can mend by itself is not thrown. */
+  start(inbox: InboxPort): Promise<void>;
+  /** Stops receiving. What was accepted stays in the inbox. */
+  stop(): Promise<void>;
+  /** An HTTP route the channel receives by, mounted by the server. */
+  readonly route?: { path: string; handle(request: Request): Promise<Response> };
+  /** One word for health pages: 'ok', 'starting' or the reason it is down (no personal data). */
+  status(): string;
+}

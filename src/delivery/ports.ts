@@ -1,0 +1,51 @@
+import type { Outbound } from '../platform/message.ts';
+
+/** A message at the head of a chat's line. */
+export type Waiting = {
+  id: string;
+  conversationId: string;
+  channel: string;
+  address: string;
+  message: Outbound;
+  tries: number;
+  /** UTC ms before which it is not tried. */
+  notBefore: number;
+  /** The process that claimed it for sending and has not marked it yet, or null. */
+  claimedBy: string | null;
+};
+
+/** The outbox as the sender reads it: only what is committed. */
+export interface OutboxReader {
+  /** The oldest message of a chat that is neither sent nor put aside, or null. */
+  head(conversationId: string): Promise<Waiting | null>;
+  /** Chats on these channels with something to send. */
+  lines(channels: readonly string[]): Promise<string[]>;
+  /** Messages that a process was sending: claimed and not marked. */
+  claimed(): Promise<{ id: string; conversationId: string; owner: string; until: number }[]>;
+}
+
+/** The outbox as the sender writes it. */
+export interface OutboxTx {
+  /** Takes a message for sending; false when somebody else has it or it is gone. */
+  claim(id: string, owner: string, until: number): Promise<boolean>;
+  /** It was sent: text and address are emptied. */
+  markSent(id: string, ref: string, now: number): Promise<void>;
+  /** Puts it back in line, to be tried at `notBefore`. */
+  reschedule(id: string, again: Reschedule): Promise<void>;
+  /** Puts it aside for a person. */
+  markDead(id: string, code: string): Promise<void>;
+  /** Puts a whole chat's line aside, and marks the chat as closed to us. */
+  blockLine(conversationId: string, code: string, now: number): Promise<void>;
+}
+
+export type Reschedule = {
+  notBefore: number;
+  tries: number;
+  code: string;
+  /** It may have been sent all the same. */
+  inDoubt: boolean;
+};
+
+export interface OutboxTransactions {
+  write<T>(work: (tx: OutboxTx) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,191 @@
+import type { Clock } from '../platform/clock.ts';
+import { type Log, stackOf } from '../platform/log.ts';
+import { aliveOwner } from '../platform/owner.ts';
+import { passPoint } from '../platform/probe.ts';
+import type { Channel } from './channel.ts';
+import { DeliveryFailure } from './failure.ts';
+import { Pacing } from './pacing.ts';
+import type { OutboxReader, OutboxTransactions, Waiting } from './ports.ts';
+
+/** Pauses between tries, in ms; after the last one the message is put aside. About nine hours. */
+const RETRY_MS = [1, 2, 5, 15, 60, 300, 900, 3600, 3600, 7200, 7200, 7200].map((s) => s * 1000);
+/** A claim is good for this long; then another process may look after the message. */
+const CLAIM_MS = 60_000;
+/** After the database failed, before it is tried again. */
+const PAUSE_MS = 1000;
+
+export type SenderParts = {
+  channels: readonly Channel[];
+  reader: OutboxReader;
+  store: OutboxTransactions;
+  clock: Clock;
+  log: Log;
+  /** Names this process in claims. */
+  owner: string;
+  retryMs?: readonly number[];
+};
+
+/**
+ * Delivers the outbox: each chat's messages one at a time and in order, paced, tried again where
+ * that helps, put aside where it does not. Chats do not wait for each other.
+ */
+export class Sender {
+  readonly #channels: ReadonlyMap<string, Channel>;
+  readonly #pacing: ReadonlyMap<string, Pacing>;
+  readonly #retryMs: readonly number[];
+  /** Chats whose line is being worked on; true: look again when done. */
+  readonly #active = new Map<string, boolean>();
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  #idle: (() => void)[] = [];
+  #stopped = false;
+
+  constructor(private readonly parts: SenderParts) {
+    this.#channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
+    this.#pacing = new Map(
+      parts.channels.map(({ name, capabilities }) => [
+        name,
+        new Pacing(capabilities.perChat, capabilities.overall),
+      ]),
+    );
+    this.#retryMs = parts.retryMs ?? RETRY_MS;
+  }
+
+  /** Something was put in this chat's line. Returns at once. */
+  wake(conversationId: string): void {
+    if (this.#stopped) return;
+    if (this.#active.has(conversationId)) {
+      this.#active.set(conversationId, true);
+      return;
+    }
+    this.#active.set(conversationId, false);
+    void this.#work(conversationId);
+  }
+
+  /** Looks at all lines: at the start, and when another process wrote. */
+  async wakeAll(): Promise<void> {
+    await this.#recover();
+    for (const line of await this.parts.reader.lines([...this.#channels.keys()])) this.wake(line);
+  }
+
+  /** Resolves when no line is being worked on (those that wait for a time do not count). */
+  async idle(): Promise<void> {
+    if (this.#active.size === 0) return;
+    await new Promise<void>((resolve) => this.#idle.push(resolve));
+  }
+
+  /** Takes no new work and waits for the sends under way. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    await this.idle();
+  }
+
+  async #work(line: string): Promise<void> {
+    try {
+      do this.#active.set(line, false);
+      while ((await this.#next(line)) || this.#active.get(line) === true);
+    } catch (error) {
+      this.parts.log.error('outbox.failed', { conversation: line, stack: stackOf(error) });
+      this.#later(line, this.parts.clock.now() + PAUSE_MS);
+    }
+    this.#active.delete(line);
+    if (this.#active.size > 0) return;
+    for (const resolve of this.#idle.splice(0)) resolve();
+  }
+
+  /** Sends the head of a line; true when the next one may be looked at. */
+  async #next(line: string): Promise<boolean> {
+    if (this.#stopped) return false;
+    const { reader, store, clock, owner } = this.parts;
+    const head = await reader.head(line);
+    const channel = head ? this.#channels.get(head.channel) : undefined;
+    const pacing = head ? this.#pacing.get(head.channel) : undefined;
+    if (!head || !channel || !pacing) return false;
+    const now = clock.now();
+    // One worker a line: our own claim on its head is one whose send was never marked.
+    if (head.claimedBy === owner) return await this.#release(head.id);
+    if (head.claimedBy !== null) return false;
+    const at = Math.max(head.notBefore, pacing.earliest(line, now));
+    if (at > now) {
+      this.#later(line, at);
+      return false;
+    }
+    pacing.sent(line, now);
+    if (!(await store.write((tx) => tx.claim(head.id, owner, now + CLAIM_MS)))) return false;
+    passPoint('send');
+    try {
+      const { ref } = await channel.send(head.address, head.message);
+      passPoint('sent');
+      await store.write((tx) => tx.markSent(head.id, ref, clock.now()));
+      return true;
+    } catch (error) {
+      if (!(error instanceof DeliveryFailure)) throw error;
+      return await this.#failed(line, head, error, pacing);
+    }
+  }
+
+  async #failed(
+    line: string,
+    head: Waiting,
+    failure: DeliveryFailure,
+    pacing: Pacing,
+  ): Promise<boolean> {
+    const { store, clock, log } = this.parts;
+    const { code, inDoubt } = failure;
+    log.warn('outbox.not_sent', { message: head.id, channel: head.channel, code });
+    const now = clock.now();
+    const again = async (tries: number, afterMs: number) => {
+      const notBefore = now + afterMs;
+      await store.write((tx) => tx.reschedule(head.id, { notBefore, tries, code, inDoubt }));
+      this.#later(line, notBefore);
+      return false;
+    };
+    switch (failure.kind) {
+      case 'blocked':
+        await store.write((tx) => tx.blockLine(line, code, now));
+        return true;
+      case 'refused':
+        await store.write((tx) => tx.markDead(head.id, code));
+        return true;
+      case 'wait':
+        pacing.hold(line, now + failure.waitMs);
+        return again(head.tries, failure.waitMs);
+      case 'channel-down':
+        return again(head.tries, this.#retryMs.at(-1) ?? PAUSE_MS);
+      case 'retry': {
+        const pause = this.#retryMs[head.tries];
+        if (pause !== undefined) return again(head.tries + 1, pause);
+        await store.write((tx) => tx.markDead(head.id, code));
+        return true;
+      }
+    }
+  }
+
+  /** What a process that is gone was sending goes back in line: it may have been sent, and that is recorded. */
+  async #recover(): Promise<void> {
+    const { reader, clock, owner } = this.parts;
+    const now = clock.now();
+    for (const claim of await reader.claimed()) {
+      if (claim.owner === owner || (claim.until > now && aliveOwner(claim.owner))) continue;
+      await this.#release(claim.id);
+    }
+  }
+
+  async #release(id: string): Promise<boolean> {
+    const notBefore = this.parts.clock.now();
+    const again = { notBefore, tries: 0, code: 'not-marked', inDoubt: true };
+    await this.parts.store.write((tx) => tx.reschedule(id, again));
+    return true;
+  }
+
+  #later(line: string, at: number): void {
+    clearTimeout(this.#timers.get(line));
+    if (this.#stopped) return;
+    const wait = Math.min(Math.max(0, at - this.parts.clock.now()), 2 ** 31 - 1);
+    const timer = setTimeout(() => {
+      this.#timers.delete(line);
+      this.wake(line);
+    }, wait);
+    this.#timers.set(line, timer);
+  }
+}

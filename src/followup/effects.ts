@@ -1,0 +1,48 @@
+import type { EffectOf } from '../../flows/kit/effects.ts';
+import type { FollowupTx } from './ports.ts';
+
+type Source = { employerId: string; now: number };
+
+/** Everything logged by talk is logged under this name; officers have their own. */
+const BY_TALK = 'bot';
+
+/** Appends to the outcome log. */
+export async function logOutcome(
+  effect: EffectOf<'outcome'>,
+  { employerId, now }: Source,
+  tx: FollowupTx,
+): Promise<void> {
+  const { outcome: kind, reason = null } = effect;
+  await tx.logOutcome({ employerId, kind, reason, by: BY_TALK, at: now });
+}
+
+/**
+ * Opens the employer's case, or adds to the open one: a request for a person stays until an officer
+ * answers it, what is said about the file is replaced by the newest.
+ */
+export async function openCase(
+  effect: EffectOf<'openCase'>,
+  { employerId, now }: Source,
+  tx: FollowupTx,
+): Promise<void> {
+  const open = await tx.openCaseOf(employerId);
+  const wantsOnly = effect.reasons.every((reason) => reason === 'wants_person');
+  const kept = (open?.reasons ?? []).filter((reason) => wantsOnly || reason === 'wants_person');
+  await tx.putCase({
+    id: open?.id ?? null,
+    employerId,
+    stage: wantsOnly && open ? open.stage : effect.stage,
+    reasons: [...new Set([...kept, ...effect.reasons])],
+    assignee: open?.assignee ?? null,
+    nextAt: open?.nextAt ?? null,
+    openedAt: open?.openedAt ?? now,
+    now,
+  });
+}
+
+/** Erasure closes the case and leaves a line in both logs: ids, codes and dates only. */
+export async function closeErased({ employerId, now }: Source, tx: FollowupTx): Promise<void> {
+  await tx.closeCase(employerId, now);
+  await tx.logOutcome({ employerId, kind: 'erased', reason: 'owner_asked', by: BY_TALK, at: now });
+  await tx.audit({ actor: BY_TALK, action: 'erase', subject: employerId, at: now });
+}

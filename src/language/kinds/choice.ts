@@ -1,0 +1,40 @@
+import { normalise } from '../choice-words.ts';
+import { readCount } from '../count.ts';
+import type { AnswerKind, Offered } from '../kind.ts';
+
+/**
+ * One of the choices on offer, by its number ("2", "dua", "nomer loro"), its label, or a word for
+ * it. A word that fits several choices asks which.
+ */
+export const choice: AnswerKind = {
+  name: 'choice',
+  read(text, { choices }) {
+    const said = normalise(text);
+    if (said === '') return { is: 'none' };
+    const exact = choices.filter((one) => phrases(one).includes(said));
+    if (exact[0] && exact.length === 1) return { is: 'value', value: exact[0].key };
+    const number = numberIn(said);
+    const numbered = number === null ? undefined : choices[number - 1];
+    if (numbered) return { is: 'value', value: numbered.key };
+    const near = choices.filter((one) => phrases(one).some((phrase) => contains(said, phrase)));
+    if (near[0] && near.length === 1) return { is: 'value', value: near[0].key };
+    if (near.length > 1 && near.length <= 4)
+      return { is: 'options', options: near.map((one) => one.key) };
+    return { is: 'none' };
+  },
+  samples: [],
+};
+
+function phrases(one: Offered): string[] {
+  return [one.label, one.key, ...one.words].map(normalise).filter((phrase) => phrase !== '');
+}
+
+function contains(said: string, phrase: string): boolean {
+  return said.length <= 60 && ` ${said} `.includes(` ${phrase} `);
+}
+
+function numberIn(said: string): number | null {
+  const bare = said.replace(/^(no|nomor|nomer|nmr|pilih|yang|sing|angka)\s+/g, '');
+  if (!/^\S+$/.test(bare)) return null;
+  return readCount(bare).count;
+}

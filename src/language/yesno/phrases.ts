@@ -1,0 +1,127 @@
+import { sameWord } from '../words.ts';
+import type { Sign } from './signs.ts';
+import { canonical } from './synonyms.ts';
+
+/**
+ * What each word or phrase signals. Written in the one spelling of `synonyms.ts`; the longest
+ * phrase wins. Particles and address are already gone when a text is compared with this.
+ */
+const PHRASES: Readonly<Partial<Record<Sign, string>>> = {
+  particle_yes: 'ya',
+  yes: 'iya, pasti, iya pasti, ya pasti, ya benar, ya iya, iya ya, ya ya',
+  agree:
+    'setuju, senang, seneng, oke, silakan, boleh, tidak ada keberatan, dengan senang hati, boleh lanjut',
+  can: 'bisa',
+  want: 'mau, perlu',
+  right: `fix, benar, sudah benar, semua benar, iya benar, ya benar, sudah semua benar, benar semua, aman, sama persis, sesuai ktp,
+    sudah oke, bagus, top, sip benar`,
+  go: 'lanjut, boleh mulai, sekarang, sekarang saja, lanjut saja, lanjut dulu, lanjut ya, lanjut sekarang, gas sekarang, lanjut semua',
+  done: 'sudah, sudah dari dulu, sudah lama, sudah semua daftar, sudah jadi, sudah ada, sudah punya',
+  exists:
+    'ada, punya, ada semua, masih ada, masih punya, sudah banyak, tidak sendiri, tidak sendirian',
+  resigned:
+    'ya sudah, yasudah, yaudah, yowis, yawis, yowes, yoweslah, yawes, yaudin, yasud, ya sudah saja',
+  fine: `papa, tidak papa, tidak apa apa, tidak nopo nopo, gapapa, gpp, gp, gppa, ngapapa, tidak masalah, tidak ada masalah, bukan masalah, laka papa,
+    rapopo, rapapa, orapopo, orapapa, tidak apa, santai, santuy, tidak jadi masalah, tidak ada apa apa, no problem, rapopo`,
+  no_fault: `tidak salah, tidak ada salah, laka salah, bukan salah, tidak ada ubah, tidak ada diubah, tidak perlu diubah, tidak ada perlu diubah,
+    tidak ada perubahan, tidak ada ganti, tidak ada diganti, tidak perlu diganti, tidak ada tambah, tidak ada koreksi, tidak perlu ubah,
+    tidak ada perlu diganti, tidak ada diperbaiki, tidak ada perlu diperbaiki, sudah tidak ada salah, tidak perlu ganti, tidak perlu diperbaiki,
+    tidak ada keliru, tidak perlu ralat, tidak ada ralat, sudah tidak salah, belum ada salah, tidak ada yang salah`,
+  more: 'lagi, masih, tambah, nambah, tambahin, tambahkan, nambahi, tambahi, ditambah, mau tambah, mau nambah, belum ada semua, masih banyak, masih kurang',
+  number: 'NUM',
+  some: 'banyak, beberapa, sedikit, dikit, sithik, akeh, kathah, sekitar',
+  only_number: 'cuma NUM, cuma NUM saja, cuma ada NUM',
+  planned:
+    'baru mau, rencana mau, rencana, rencananya, rencananya mau, baru rencana, baru mau daftar, baru ini mau',
+  spouse: 'pasangan, ada pasangan, punya pasangan',
+  child: 'anak, punya anak, ada anak',
+  relative: 'kerabat',
+  married: 'nikah, sudah nikah',
+  once: 'pernah, dulu pernah, sudah pernah, tau pernah, terdaftar, kedaftar, didaftarkan, didaftarin, sudah terdaftar',
+  remind:
+    'ingatkan, tidak lupa, hubungi, wa, infokan, jangan tidak, jangan lupa, diwa, nanti ingatkan, besok ingatkan, jangan lupa ingatkan',
+  send: 'kirim, dikirim, kirimkan, kirimin, proses, diproses, daftarkan, daftarin, didaftarke, simpan, disimpan, save, submit',
+  thumb: '👍, ✅, 👌, 🆗, ✔, ☑, 💯, 🤝, 🙆, ⭕',
+  no: `tidak, bukan, laka, no, tidak tidak, tidak lagi, bukan itu, tidak lah, tidak sama sekali, tidak dulu, blas, blas tidak, tidak blas, belum pernah sama sekali,
+    tidak pernah, laka blas, mboya, tidak itu, tidak terima kasih, tidak terdaftar, tidak daftar, tidak semua itu`,
+  refuse: `tidak perlu lanjut, kurang setuju, jangan, tidak perlu repot, tidak perlu repot-repot, jangan dulu, emoh, moh, wegah, ogah, males, malas, aras-arasen, skip, lewat, lewati, lewatin, tidak mau, tidak boleh, tidak bisa, tidak setuju,
+    tidak perlu, tidak usah, tidak jadi, bukan jadi, tidak siap, tidak lanjut, tidak oke, tidak rela, batal, cancel, gajadi, urung, wurung, batalkan, batalin, belum mau, belum siap, belum setuju,
+    belum bisa, belum minat, belum perlu, belum lanjut, gamau, gausah, jangan lanjut, jangan lagi, tolak, menolak, saya tolak, belum boleh, batal saja, tidak mau lanjut,
+    tidak kirim, tidak dulu lah, tidak mau dulu, masalah, ada masalah, sudah tidak mau, tidak sudi, tidak jadi lanjut, tidak jadi saja, belum mau lanjut, tidak siap`,
+  not_yet: `belum, belum pernah, belum sama sekali, belum terdaftar, belum daftar, belum didaftarkan, belum didaftarin, belum ikut, belum gabung, belum jadi, belum kepikiran,
+    belum sempat, belum dulu, belum itu, belum daftarkan, belum daftarin, belum didaftarke, belum saja, belum sempet, sama sekali belum, semua belum, belum ada daftar, belum ada terdaftar, belum kedaftar`,
+  not_exists: `tidak punya anak buah, tidak ada anak buah, belum punya anak buah, belum ada anak buah, tanpa, sudah laka lagi, tidak ada, tidak punya, belum ada, belum punya, bukan ada, tidak ada lagi, tidak punya lagi, kosong, nol, nihil, nir, tidak ada itu, sudah tidak ada, sudah tidak punya, belum ada lagi,
+    laka lagi, tidak ada sama sekali, belum ada sama sekali, sama sekali tidak ada, tidak ada semua, belum ada semua, tidak ada satupun, tidak ada blas, sudah tidak ada lagi,
+    tidak ada siapa siapa, tidak ada siapa-siapa, belum ada satupun, tidak pakai, belum ada siapa-siapa, sudah laka, laka siapa-siapa, tidak ono, tidak nambah, tidak tambah, tidak ada tambah, tidak ada tambahan, tidak tambah lagi, tidak nambah lagi, tidak ada lagi itu, saja tidak ada, masih belum ada, masih belum punya, masih kosong, belum nambah, belum tambah`,
+  not_all:
+    'belum semua, belum selesai, belum lengkap, belum habis, belum cukup, belum kabeh, belum itu saja, tidak cukup, tidak itu saja, bukan itu saja, tidak cuma itu, belum semua masuk, tidak lengkap, kurang lengkap, tidak semua, belum oke, bukan cuma itu',
+  fault: `kecuali, hampir benar, ada kurangnya, salah, ada salah, tidak benar, belum benar, bukan benar, kurang benar, kurang tepat, kurang pas, kurang, ada kurang, kurang satu, kurang sesuai, masih salah, masih ada salah,
+    masih kurang benar, salah semua, salah satu, tidak sesuai, tidak sama, beda, berbeda, tidak cocok, kurang cocok, ada beda, ada keliru, ada kurang benar, ada tidak benar, ada belum benar, ada bukan benar, tidak semua benar, tidak benar semua, belum semua benar, belum benar semua, bukan begitu, bukan gitu, eh salah, ada kurang pas,
+    ada salah satu, wah salah, tidak persis, ada kurang tepat`,
+  edit: `ganti, diganti, ubah, diubah, rubah, dirubah, ralat, diralat, edit, koreksi, dikoreksi, revisi, direvisi, perbaiki, diperbaiki, dibenerin, benerin, benarkan, dibetulkan, betulkan, betulin, dibenarkan,
+    harusnya, seharusnya, mestinya, semestinya, kudune, kudunya, perbaikan, perlu diubah, mau ganti, mau ubah, ada diubah, ada perlu diubah, mau ralat, perlu diganti, ada ganti, perlu diperbaiki, ada perlu diperbaiki, ada perubahan, yang benar itu, betulno, benerno, didandani, dandani, salah ketik, salah tulis, salah input`,
+  enough: `sampai saja, sampai saja dulu, cukup, itu saja, itu, cuma itu, cuma itu saja, selesai, sudah selesai, sudah cukup, sudah itu saja, sudah itu, sudah semua, sudah cuma itu, cukup itu, cukup itu saja, semua sudah, semua sudah masuk,
+    segitu saja, udahan, cukup sekian, sekian, sekian dulu, cukup dulu, sudah dulu, itu dulu, sudah saja, cuma satu itu, itu semua, semua itu, cuma segitu, sudah itu dulu, cukup itu dulu, sudah semua masuk, sudah lengkap semua, semua selesai, sudah masuk semua, sudah semua selesai, sudah selesai semua,
+    ini saja, cuma ini, cuma ini saja, sudah ini saja, sampai itu saja, sampai itu dulu, itu tok, itu saja dulu, sudah itu saja dulu, cukup saja, semua sudah selesai, sudah disebutkan semua, sudah semua disebut`,
+  later:
+    'nanti dulu, nanti saja, lain kali, nanti-nanti saja, nanti saja dulu, kapan-kapan saja, jangan sekarang, tidak sekarang, bukan sekarang, belum sekarang, lain waktu, tunda, tunda dulu, nanti lagi, ditunda dulu, ditunda, pending, nanti dulu saja, pending dulu',
+  alone:
+    'sendiri, cuma sendiri, sendiri saja, masih sendiri, sendiri semua, cuma saya, single fighter, dikerjakan sendiri, kerja sendiri, garap sendiri, kerjakan sendiri, tak garap sendiri, tandang sendiri, dilakoni sendiri, semua sendiri, jaga sendiri, jalan sendiri, urus sendiri, ngurus sendiri, kerjain sendiri, tak tandangi sendiri',
+  single:
+    'tidak ada kerabat, tidak punya kerabat, belum punya kerabat, belum ada kerabat, tidak ada pasangan, bujang, bujangan, masih bujang, masih bujangan, lajang, masih lajang, jomblo, jomlo, single, masih single, gadis, masih gadis, perawan, perjaka, jejaka, belum nikah, tidak nikah, belum pernah nikah, masih belum nikah, belum nikah itu, durung omah-omah, belum punya pasangan, tidak punya pasangan, belum ada pasangan, joko, belum laku, masih muda belum nikah, masih jomblo, masih perawan, masih perjaka, masih jejaka, belum bojoan, prawan, masih prawan',
+  stop: 'stop, berhenti, mandeg, setop, jangan wa, jangan wa lagi, jangan kirim, jangan kirim lagi, jangan ganggu, ganggu, mengganggu, jangan hubungi, jangan hubungi lagi, jangan ingatkan, tidak perlu ingatkan, tidak perlu wa, tidak perlu hubungi, jangan dikirim, tidak perlu kirim, tidak mau diingatkan',
+  cross: '❌, ✖, ✗, 👎, 🚫, 🙅, ⛔, 🚷',
+  neutral: `anak buah, semua, saja, cuma, jadi, yakin, ini, sama, lagi sibuk, lagi repot, lagi rame, lagi ramai, lagi sepi, lagi jalan, lagi kerja, masih sibuk, masih repot, sementara, sementara ini,
+    dari, dari dulu, sejak dulu, sejak, kemarin, wingi, tahun, bulan`,
+  soft: 'hm, em, ehm, dah, gitu aja, hmph, coba, cobain, agak, palingan, terpaksa',
+  person_insured: `kis, gratis, mandiri, pbi, jamkesmas, jamkesda, askes, jamsostek, tk, bpjstk, ketenagakerjaan, naker, kerja, tenaga, desa, pemda, pemerintah, pribadi, swasta, asuransi, orangtua,
+    kartu, perorangan, dinas, kelas, puskesmas, askeskin, bpjamsostek, sebagian, separo, separuh, bantuan, miskin`,
+  about_workers:
+    'karyawan, pekerja, pegawai, buruh, mereka, dia, dewake, deweke, bocah, cah, masing, masing-masing, tukang',
+  arrears:
+    'nunggak, menunggak, tunggakan, nunggu bayar, macet, telat, lama tidak bayar, belum bayar, belum dibayar, tidak bayar, tidak dibayar, tidak kebayar, sudah lama tidak bayar, jarang bayar, telat bayar',
+  casual:
+    'harian, lepas, borongan, borong, musiman, freelance, serabutan, kontrak, part, paruh, sambilan, mingguan, panggilan, honorer, bantu, bantu-bantu, rewang',
+  but: 'tapi, padahal',
+  unclear: `terserah, trserah, sakarepe, sakarepmu, manut, karepmu, sak karepe, pasrah, kayak, kayaknya, kayake, kyknya, kayane, kayanya, koyone, koyane, kyke, ketoke, ketoknya, sepertinya, spertinya, sprtinya, kaya, mungkin, mgkn, mngkin, mungkin iya, barangkali,
+    insyaallah, insyaalah, inshaallah, insalah, insya, insha, inya, insyallah, isyaallah, rasanya, rasane, kira-kira, kiranya, kayaknya iya, entah, entahlah, embuh, mbuh, ragu, ragu-ragu, bimbang, bingung, galau, lupa, klalen, kelalen, kesupen, kesupean, seingat, seinget, setau, setahu, sekelingan, moga-moga, semoga, mudah-mudahan, mugi-mugi, muga-muga, amin, aamiin,
+    tidak tahu, belum tahu, kurang tahu, tidak papa tahu, mau tidak mau, gatau, gatahu, gtw, gtau, gatel, taktau, belum bisa jawab, tidak bisa jawab, belum bisa pastikan, belum pasti, belum jelas, tidak mungkin, kurang yakin, kurang paham, kurang jelas, tidak jelas, tidak ngerti, tidak ingat,
+    lihat, liat, liat-liat, lihat-lihat, dipikir, dipikirkan, pikir, pikir-pikir, mikir, mikir-mikir, pertimbangkan, dipikir-pikir, pikirin, tanya, nanya, takon, takok, bertanya, ditanya, tanyakan, tanyain, rembug, rembugan, rundingan, musyawarah, cek, dicek, kabar-kabar, nanti, besok, sebentar, bentar, btr, tunggu, nunggu, nteni, ngenteni, sedela, sedelat, sekedap, sabar, dulu, kadang, kadang-kadang, jarang, kapan,
+    kan, masa, mosok, apa, apakah, opo, knp, kenapa, mengapa, ngapa, ngopo, nangapa, apaan, gimana, gmn, gimn, bagaimana, bgmn, priben, kepriben, priwe, kepriwe, primen, prime, piye, kepiye, pripun, berapa, brp, brapa, pira, pinten, siapa, sapa, sinten, mana, dimana, endi, ngendi, kemana, ?, maksud, maksudnya, maksude, kalau, atau, opo apa, bilang, tidak pasti, tidak ada tahu, kali, tidak perlu tiap, tidak perlu sering, tidak perlu sering-sering, tidak perlu terlalu, jangan tiap, jangan terlalu, jangan malam, jangan pagi, serius, beneran, tenane, tenan, temenan,
+    bisa jadi, sama saja, biasa, gitu, begitu, ngono, ngoten, kaya kuwe, antara, fifty, cerai, janda, duda, pisah, dulu ada, dulu pernah ada, yang benar, yang bener saja, ampun, astaga, yah, alah, allah, gusti, yaelah, walah, waduh, aduh, duh, boleh tanya, boleh tahu, boleh lihat, mau tanya, mau tahu, mau cek, mau lihat, mau mikir, mau pikir-pikir, mending, mendingan, susah, sulit, repot, sibuk, capek, pusing,
+    ya ya apa, salah-salah, siapa-siapa, ya gitu, hampir, meh, nyaris, baru, belum tentu, tidak tentu, tidak mesti, belum mesti, ora mesti, tergantung, 🤔, ❓, ❔, 😕, 🤷, 😅, jangan-jangan, bukan tidak, bukan belum, bukan jangan, tidak bukan, tidak belum, belum tidak, jangan tidak mau, jangan bukan, tidak batal, tidak jangan, tidak jadi batal, jangan batal, bukan batal, bukan mau batal, tidak menolak, tidak tolak, bukan tolak, bukan menolak, bukan tidak mau, tidak skip, tidak emoh, tidak males, tidak malas, bukan males, bukan malas, tidak stop, tidak berhenti, sudah belum, sudah apa belum, ada tidak, boleh tidak, bisa tidak, mau tidak, benar tidak, setuju tidak, perlu tidak, benar belum, jadi tidak, sudah tidak, ada salahnya, tidak ada salahnya, salahe, sudah mati, sudah tidak aktif, tidak aktif, mati, nonaktif, keluar, sudah keluar, tutup, bangkrut, tidak banyak, tidak cuma, tidak cuma satu, bukan cuma, tidak harus, tidak wajib, wajib, harus, kudu, tidak selalu, tidak selamanya, tidak sampai, jangan sering-sering, jangan sering, sering-sering, pura-pura, bohong, bercanda, guyon`,
+};
+
+type Phrase = { words: readonly string[]; sign: Sign };
+
+const BY_FIRST = new Map<string, Phrase[]>();
+for (const [sign, list] of Object.entries(PHRASES) as [Sign, string][]) {
+  for (const written of list.split(',')) {
+    const words = written.trim().split(/\s+/).map(sameOrTag);
+    const [first] = words;
+    if (first === undefined || first === '') continue;
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, sign }]);
+  }
+}
+for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+
+function sameOrTag(word: string): string {
+  return word === 'NUM' ? word : canonical(sameWord(word));
+}
+
+/**
+ * The longest known phrase that begins at `at`, with its length in words; null for none. A phrase
+ * ending in "tidak" is not taken where one of `claims` follows and needs that "tidak".
+ */
+export function phraseAt(
+  words: readonly string[],
+  at: number,
+  claims: ReadonlySet<string>,
+): { sign: Sign; length: number } | null {
+  for (const { words: phrase, sign } of BY_FIRST.get(words[at] ?? '') ?? []) {
+    const claimed = phrase.at(-1) === 'tidak' && claims.has(words[at + phrase.length] ?? '');
+    if (claimed && phrase.length > 1) continue;
+    if (phrase.every((word, i) => words[at + i] === word)) return { sign, length: phrase.length };
+  }
+  return null;
+}

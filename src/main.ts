@@ -1,0 +1,72 @@
+import { serve } from '@hono/node-server';
+import { createApp, openConfigured, telegramOf } from './app.ts';
+import { loadEnvFile, readConfig } from './platform/config.ts';
+import { errorCode, ProgramError } from './platform/errors.ts';
+import { createLog, stackOf } from './platform/log.ts';
+import { web } from './web.ts';
+
+/** The server: settings, database, channels, and the web. Ends with 1 and one sentence if it cannot. */
+async function main(): Promise<void> {
+  loadEnvFile();
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const { database, clock } = openConfigured(config);
+  const channels = telegramOf(config, log, clock);
+  const app = createApp(config, log, { database, clock, channels });
+  const server = await listen(web(app), config.port, config.host).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  await app.start();
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  process.stdout.write(
+    `siap-jkn berjalan di ${config.publicUrl} (port ${port}); kesehatan: /healthz, /readyz. Telegram: ${config.telegram ? config.telegram.mode : 'mati'}.\n`,
+  );
+  process.stdout.write(
+    `Kunci data: ${config.keyFile}. Simpan salinannya di disk lain; tanpa kunci itu data tidak bisa dibuka.\n`,
+  );
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    server.close();
+    await app.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+  process.on('unhandledRejection', (error) => {
+    log.error('process.unhandled', { stack: stackOf(error) });
+  });
+}
+
+type Server = ReturnType<typeof serve>;
+
+function listen(app: ReturnType<typeof web>, port: number, hostname: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname }, () => resolve(server));
+    server.once('error', (error) => reject(portSentence(error, port, hostname)));
+  });
+}
+
+function portSentence(error: unknown, port: number, host: string): unknown {
+  const code = errorCode(error);
+  if (code === 'EADDRINUSE')
+    return new ProgramError(
+      `Port ${port} sudah dipakai program lain; hentikan program itu atau pilih port lain dengan PORT.`,
+    );
+  if (code === 'EACCES')
+    return new ProgramError(
+      `Port ${port} tidak boleh dipakai tanpa izin; pilih PORT di atas 1023.`,
+    );
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new ProgramError(`Alamat ${host} tidak ada di komputer ini; betulkan HOST.`);
+  return error;
+}
+
+main().catch((error: unknown) => {
+  const sentence = error instanceof ProgramError ? error.message : stackOf(error);
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,147 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { ProgramError } from './errors.ts';
+import { projectRoot } from './root.ts';
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const unset = (value: unknown) => (value === '' ? undefined : value);
+const text = (right: string) => z.preprocess(unset, z.string({ error: right }).optional());
+const address = (right: string) =>
+  z.preprocess(unset, z.url({ protocol: /^https?$/, error: right }).optional());
+
+/** Every setting: its rule, and after "harus" what would be right. `.env.example` explains each. */
+const settings = z.object({
+  PORT: z.preprocess(
+    unset,
+    z.coerce
+      .number({ error: 'angka 0–65535' })
+      .int({ error: 'angka bulat 0–65535' })
+      .min(0, { error: 'angka 0–65535' })
+      .max(65535, { error: 'angka 0–65535' })
+      .default(8080),
+  ),
+  HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
+  PUBLIC_URL: address('alamat lengkap, misalnya https://siap.contoh.go.id'),
+  SIAP_DATA_DIR: z.preprocess(unset, z.string().default('./data')),
+  DATABASE_URL: text('file:/folder/siap.db'),
+  SIAP_KEY_FILE: text('nama berkas kunci'),
+  TELEGRAM_BOT_TOKEN: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^\S+:\S+$/, { error: 'token dari @BotFather, misalnya 123456:ABC-def' })
+      .optional(),
+  ),
+  TELEGRAM_API_ROOT: address('alamat server Bot API, misalnya https://api.telegram.org'),
+  TELEGRAM_MODE: z.preprocess(
+    unset,
+    z.enum(['polling', 'webhook'], { error: 'polling atau webhook' }).default('polling'),
+  ),
+  TELEGRAM_WEBHOOK_SECRET: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{8,256}$/, { error: '8–256 huruf, angka, _ atau -' })
+      .optional(),
+  ),
+  SIAP_OPERATOR: text('nama kantor yang menjalankan'),
+  SIAP_OPERATOR_CONTACT: text('cara menghubungi petugas'),
+  SIAP_REGION: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^\d{2}\.\d{2}$/, { error: 'kode kabupaten/kota, misalnya 33.27' })
+      .default('33.27'),
+  ),
+  SIAP_FIXED_NOW: z.preprocess(
+    unset,
+    z.iso.datetime({ offset: true, error: 'waktu ISO, misalnya 2026-11-22T02:00:00Z' }).optional(),
+  ),
+  LOG_LEVEL: z.preprocess(
+    unset,
+    z.enum(LOG_LEVELS, { error: `salah satu dari ${LOG_LEVELS.join(', ')}` }).default('info'),
+  ),
+});
+
+export type Config = {
+  port: number;
+  host: string;
+  publicUrl: string;
+  dataDir: string;
+  databaseFile: string;
+  keyFile: string;
+  telegram: {
+    token: string;
+    apiRoot: string | undefined;
+    mode: 'polling' | 'webhook';
+    webhookSecret: string | undefined;
+  } | null;
+  operator: string | undefined;
+  operatorContact: string | undefined;
+  region: string;
+  /** UTC ms at which the clock starts; only for tests and rehearsals. */
+  fixedNow: number | undefined;
+  logLevel: (typeof LOG_LEVELS)[number];
+};
+
+/** The names of all settings, for `.env.example` and the README to be held against. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
+/** Loads `.env` of the project root, if there is one; what the environment has already, wins. */
+export function loadEnvFile(): void {
+  const path = join(projectRoot, '.env');
+  if (existsSync(path)) process.loadEnvFile(path);
+}
+
+/** Reads and checks all settings. Throws a ProgramError that names the first wrong one. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const parsed = settings.safeParse(env);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new ProgramError(
+      `Pengaturan ${String(issue?.path[0] ?? '?')} salah: seharusnya ${issue?.message ?? 'lain'}.`,
+    );
+  }
+  const s = parsed.data;
+  const dataDir = resolve(projectRoot, s.SIAP_DATA_DIR);
+  if (s.TELEGRAM_MODE === 'webhook' && s.TELEGRAM_BOT_TOKEN && !s.TELEGRAM_WEBHOOK_SECRET)
+    throw new ProgramError(
+      'Pengaturan TELEGRAM_WEBHOOK_SECRET belum ada: mode webhook memerlukannya, 8–256 huruf, angka, _ atau -.',
+    );
+  if (s.TELEGRAM_MODE === 'webhook' && s.TELEGRAM_BOT_TOKEN && !s.PUBLIC_URL)
+    throw new ProgramError(
+      'Pengaturan PUBLIC_URL belum ada: mode webhook memerlukan alamat yang dicapai Telegram, misalnya https://siap.contoh.go.id.',
+    );
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    publicUrl: (s.PUBLIC_URL ?? `http://localhost:${s.PORT}`).replace(/\/$/, ''),
+    dataDir,
+    databaseFile: databaseFile(s.DATABASE_URL, dataDir),
+    keyFile: s.SIAP_KEY_FILE ? resolve(projectRoot, s.SIAP_KEY_FILE) : join(dataDir, 'key'),
+    telegram: s.TELEGRAM_BOT_TOKEN
+      ? {
+          token: s.TELEGRAM_BOT_TOKEN,
+          apiRoot: s.TELEGRAM_API_ROOT,
+          mode: s.TELEGRAM_MODE,
+          webhookSecret: s.TELEGRAM_WEBHOOK_SECRET,
+        }
+      : null,
+    operator: s.SIAP_OPERATOR,
+    operatorContact: s.SIAP_OPERATOR_CONTACT,
+    region: s.SIAP_REGION,
+    fixedNow: s.SIAP_FIXED_NOW === undefined ? undefined : Date.parse(s.SIAP_FIXED_NOW),
+    logLevel: s.LOG_LEVEL,
+  };
+}
+
+function databaseFile(url: string | undefined, dataDir: string): string {
+  if (url === undefined) return join(dataDir, 'siap.db');
+  if (url.startsWith('file:')) return resolve(projectRoot, url.slice('file:'.length));
+  throw new ProgramError(
+    /^postgres(ql)?:/.test(url)
+      ? 'Pengaturan DATABASE_URL menunjuk PostgreSQL, yang belum didukung versi ini; gunakan file:/folder/siap.db.'
+      : 'Pengaturan DATABASE_URL salah: seharusnya file:/folder/siap.db.',
+  );
+}

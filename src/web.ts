@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import type { App } from './app.ts';
+
+/** The server's web: health, and the routes of channels that receive by HTTP. */
+export function web(app: App): Hono {
+  const hono = new Hono();
+  hono.get('/healthz', (c) => c.json({ status: 'ok' }));
+  hono.get('/readyz', async (c) => {
+    const channels = Object.fromEntries(app.channels.map((one) => [one.name, one.status()]));
+    const database = await writable(app);
+    const ready = database === 'ok' && Object.values(channels).every((status) => status === 'ok');
+    return c.json({ status: ready ? 'ok' : 'not ready', database, channels }, ready ? 200 : 503);
+  });
+  for (const { route } of app.channels)
+    if (route) hono.post(route.path, (c) => route.handle(c.req.raw));
+  return hono;
+}
+
+async function writable(app: App): Promise<string> {
+  try {
+    await app.database.write(async () => undefined);
+    return 'ok';
+  } catch {
+    return 'not writable';
+  }
+}
