@@ -9,12 +9,13 @@ import type { OutboxReader, OutboxTx } from '../src/delivery/ports.ts';
 import type { FollowupReader, FollowupTx } from '../src/followup/ports.ts';
 import type { Clock } from '../src/platform/clock.ts';
 import { Vault } from '../src/platform/crypto.ts';
-import { ProgramError, storageSentence } from '../src/platform/errors.ts';
+import { ProgramError } from '../src/platform/errors.ts';
 import { createIds } from '../src/platform/ids.ts';
 import { createKeyFile, keyFileExists, readKeyFile } from '../src/platform/key-file.ts';
+import { storageSentence } from '../src/platform/storage.ts';
 import { columns } from './columns.ts';
 import { openReader, openWriter } from './connection.ts';
-import { bringUpToDate } from './migrate.ts';
+import { bringUpToDate, refuseForeign } from './migrate.ts';
 import { employerReader } from './queries/employer.ts';
 import { followupReader, followupWriter } from './queries/followup.ts';
 import { healthReader } from './queries/health.ts';
@@ -53,10 +54,15 @@ export function openDatabase(places: Places, clock: (lastCommit: number) => Cloc
   try {
     return open(places, clock);
   } catch (error) {
-    if (error instanceof ProgramError) throw error;
-    const sentence = storageSentence(error, dirname(places.databaseFile));
-    throw sentence === null ? error : new ProgramError(sentence, { cause: error });
+    throw explained(error, places.databaseFile);
   }
+}
+
+/** Trouble with the disk as the sentence for it; any other error as it is. */
+function explained(error: unknown, databaseFile: string): unknown {
+  if (error instanceof ProgramError) return error;
+  const sentence = storageSentence(error, dirname(databaseFile), 'SIAP_DATA_DIR atau DATABASE_URL');
+  return sentence === null ? error : new ProgramError(sentence, { cause: error });
 }
 
 function open(places: Places, clockFrom: (lastCommit: number) => Clock): Database {
@@ -65,6 +71,7 @@ function open(places: Places, clockFrom: (lastCommit: number) => Clock): Databas
   const isNew = !existsSync(databaseFile);
   if (isNew && !keyFileExists(keyFile)) createKeyFile(keyFile);
   const vault = new Vault(readKeyFile(keyFile));
+  if (!isNew) refuseForeign(databaseFile);
   const writerDb = openWriter(databaseFile);
   try {
     checkKey(writerDb, vault, keyFile);
@@ -72,7 +79,7 @@ function open(places: Places, clockFrom: (lastCommit: number) => Clock): Databas
     rememberKey(writerDb, vault);
     const clock = clockFrom(lastCommit(writerDb));
     const readerDb = openReader(databaseFile);
-    return assemble(writerDb, readerDb, vault, clock);
+    return assemble(writerDb, readerDb, vault, clock, databaseFile);
   } catch (error) {
     writerDb.close();
     throw error;
@@ -84,6 +91,7 @@ function assemble(
   readerDb: BetterSqlite.Database,
   vault: Vault,
   clock: Clock,
+  databaseFile: string,
 ): Database {
   const cols = columns(vault);
   const ids = createIds(clock);
@@ -106,7 +114,13 @@ function assemble(
     followup: followupReader(read),
     employers: employerReader(read, cols),
     health: healthReader(read),
-    write: (work) => writer.write(() => work(tx)),
+    async write(work) {
+      try {
+        return await writer.write(() => work(tx));
+      } catch (error) {
+        throw explained(error, databaseFile);
+      }
+    },
     foreignCommits: () => Number(version.get()),
     async close() {
       await writer.write(async () => undefined);

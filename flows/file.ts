@@ -1,5 +1,7 @@
 import { hasFile, missingFields, openFields, workersLeft } from './completeness.ts';
 import { CONSENT_TEXT_VERSION, FILE_CONSENT } from './consent.ts';
+import { nikRead } from './fields/worker.ts';
+import type { CaseReason } from './kit/effects.ts';
 import {
   answered,
   type Flow,
@@ -51,7 +53,7 @@ const machine = flowSetup.createMachine({
       on: {
         returned: [
           { guard: ({ event }) => returned(event) === true, target: 'route' },
-          { target: 'left' },
+          { target: 'refused' },
         ],
         cancelled: 'left',
       },
@@ -80,11 +82,25 @@ const machine = flowSetup.createMachine({
             have: context.record.workers.length,
             told: Number(context.record.business.workerCount ?? 0),
           }),
+          // The next worker's NIK at once is a yes.
+          orElse: () => ({ expects: 'nik' }),
         },
       },
       on: {
         answer: [
           { guard: ({ event }) => answered(event) === true, target: 'worker' },
+          {
+            guard: ({ event }) => answered(event) !== false,
+            target: 'worker',
+            actions: [
+              ...writes('setField', (context, event) => ({
+                subject: nextWorkerRef(context.record),
+                key: 'nik',
+                value: answered(event),
+              })),
+              { type: 'say', params: ({ event }) => nikRead(answered(event)) },
+            ],
+          },
           { target: 'review', actions: remember(() => ({ enough: true })) },
         ],
       },
@@ -126,6 +142,7 @@ const machine = flowSetup.createMachine({
       ],
       type: 'final',
     },
+    refused: { type: 'final' },
     left: {
       entry: {
         type: 'say',
@@ -152,13 +169,11 @@ function submitted(context: FlowContext) {
 function caseOf(context: FlowContext) {
   const gaps = missingFields(context).length > 0;
   const left = workersLeft(context) > 0;
-  return {
-    stage: gaps || left ? ('DATA_KURANG' as const) : ('SIAP_DAFTAR' as const),
-    reasons: [
-      gaps ? ('data_missing' as const) : ('file_complete' as const),
-      ...(left ? ['workers_left' as const] : []),
-    ],
-  };
+  const reasons: CaseReason[] = [];
+  if (gaps) reasons.push('data_missing');
+  if (left) reasons.push('workers_left');
+  if (!gaps && !left) reasons.push('file_complete');
+  return { stage: gaps || left ? ('DATA_KURANG' as const) : ('SIAP_DAFTAR' as const), reasons };
 }
 
 export const file: Flow = { name: 'file', version: 1, machine };

@@ -66,7 +66,10 @@ function portSentence(error: unknown, port: number, host: string): unknown {
 }
 
 main().catch((error: unknown) => {
-  const sentence = error instanceof ProgramError ? error.message : stackOf(error);
+  const sentence =
+    error instanceof ProgramError
+      ? error.message
+      : `Ada yang rusak di program ini: ${stackOf(error)}`;
   process.stderr.write(`${sentence}\n`);
   process.exit(1);
 });

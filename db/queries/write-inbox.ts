@@ -44,10 +44,19 @@ export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Id
     .where(
       and(
         eq(conversation.id, p('id')),
-        or(lt(conversation.leaseUntil, p('now')), eq(conversation.leaseOwner, p('owner'))),
+        or(
+          lt(conversation.leaseUntil, p('now')),
+          eq(conversation.leaseOwner, p('owner')),
+          eq(conversation.leaseOwner, p('from')),
+        ),
       ),
     )
     .returning({ id: conversation.id })
+    .prepare();
+  const holder = db
+    .select({ owner: conversation.leaseOwner })
+    .from(conversation)
+    .where(eq(conversation.id, p('id')))
     .prepare();
 
   async function conversationOf(channel: string, to: string, now: number) {
@@ -82,9 +91,10 @@ export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Id
         .values({ channel, value, at: now })
         .onConflictDoUpdate({ target: cursor.channel, set: { value, at: now } });
     },
-    async lease(id, owner, until, now) {
+    async lease(id, { owner, until, now, from = owner }) {
       passPoint('lease');
-      return (await lease.get({ id, owner, until, now })) !== undefined;
+      if ((await lease.get({ id, owner, until, now, from })) !== undefined) return owner;
+      return (await holder.get({ id }))?.owner ?? '';
     },
     async finishInbound(id, state, now) {
       passPoint('inbox done');

@@ -13,6 +13,7 @@ export const situationFields: readonly FieldSpec[] = [
     ask: 'situation:wage',
     expects: 'wage',
     when: hasWorkers,
+    hint: () => ({ approximate: true }),
     settle: settleWage,
   },
 ];

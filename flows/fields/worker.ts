@@ -1,7 +1,14 @@
 import type { FieldSpec } from '../kit/field.ts';
 import { subjectOf } from '../kit/field.ts';
-import { workerNumber } from '../kit/record.ts';
+import { type Json, workerNumber } from '../kit/record.ts';
 import { settleWage } from './wage.ts';
+
+/** What the number says about its bearer, shown back at once. */
+export function nikRead(value: Json) {
+  const { birth, sex, region } = value as ReadNik;
+  const known = region === '' ? '_elsewhere' : '';
+  return { key: `worker:nik_read_${sex}${known}`, args: { birth, region } };
+}
 
 type ReadNik = { nik: string; birth: string; sex: string; region: string };
 
@@ -16,11 +23,7 @@ export const workerFields: readonly FieldSpec[] = [
       number: workerNumber(context.record, subjectOf(context)),
       trial: context.office.operator === null,
     }),
-    told: (value) => {
-      const { birth, sex, region } = value as ReadNik;
-      const known = region === '' ? '_elsewhere' : '';
-      return { key: `worker:nik_read_${sex}${known}`, args: { birth, region } };
-    },
+    told: nikRead,
   },
   { key: 'name', ask: 'worker:name', expects: 'name' },
   {

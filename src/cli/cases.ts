@@ -1,15 +1,22 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { DEFAULT_LANGUAGE, loadSentences } from '../conversation/sentences.ts';
 import type { CaseOnList } from '../followup/ports.ts';
-import { daysWaiting, inOrder, score, viewOf } from '../followup/queue.ts';
+import { daysWaiting, inOrder, score, type View, viewOf } from '../followup/queue.ts';
 import { print } from './output.ts';
 import { withDatabase } from './with-database.ts';
 
-type Options = { view?: string; json?: boolean };
+type Options = { view?: View; json?: boolean };
+
+/** All views; the type sees to it that none is missing. */
+const views: Readonly<Record<View, true>> = {
+  wants_person: true,
+  ready_to_register: true,
+  missing_data: true,
+};
 
 export const cases = new Command('cases')
   .description('Antrean tindak lanjut, yang paling mendesak lebih dulu')
-  .option('--view <nama>', 'hanya satu tampilan: wants_person, ready_to_register, missing_data')
+  .addOption(new Option('--view <nama>', 'hanya satu tampilan').choices(Object.keys(views)))
   .option('--json', 'satu objek JSON per baris')
   .action(async ({ view, json = false }: Options) => {
     await withDatabase(async (database, clock) => {
@@ -18,7 +25,7 @@ export const cases = new Command('cases')
       const rows = inOrder(await database.followup.openCases(), now)
         .map((one) => row(one, now, (key, args) => sentences.say(DEFAULT_LANGUAGE, key, args)))
         .filter((one) => view === undefined || one.view === view);
-      print(
+      await print(
         rows,
         json,
         (one) => `${one.score}\t${one.name ?? one.employer}\t${one.reasons.join(' · ')}`,

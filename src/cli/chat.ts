@@ -1,4 +1,5 @@
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { type App, createApp, openConfigured } from '../app.ts';
 import { createTerminal, TERMINAL } from '../channels/terminal/terminal.ts';
@@ -7,6 +8,10 @@ import { ProgramError } from '../platform/errors.ts';
 import { createLog } from '../platform/log.ts';
 import type { Outbound } from '../platform/message.ts';
 import { processOwner } from '../platform/owner.ts';
+import { linesOf } from './lines.ts';
+
+/** How long an answer may take before the command gives up; what is stored stays. */
+const PATIENCE_MS = 10_000;
 
 type Options = { as: string; json?: boolean };
 
@@ -15,15 +20,17 @@ export const chat = new Command('chat')
   .option('--as <nama>', 'siapa pemiliknya; lain kali dilanjutkan', 'terminal')
   .option('--json', 'setiap jawaban satu objek JSON per baris')
   .action(async ({ as, json = false }: Options) => {
+    if (as.trim() === '')
+      throw new ProgramError('--as tidak boleh kosong; tulis nama pemiliknya.', { exitCode: 2 });
     const config = readConfig(process.env);
     const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
     const { database, clock } = openConfigured(config);
     const people = process.stdin.isTTY === true && !json;
     const terminal = createTerminal((message) => show(message, json, people));
     const app = createApp(config, log, { database, clock, channels: [terminal] });
-    await app.start();
-    await app.idle();
     try {
+      await app.start();
+      await answered(app);
       await talk(app, as, json, people);
     } finally {
       await app.stop();
@@ -31,42 +38,54 @@ export const chat = new Command('chat')
   });
 
 async function talk(app: App, as: string, json: boolean, people: boolean): Promise<void> {
-  const lines = createInterface({
-    input: process.stdin,
-    ...(people ? { output: process.stdout } : {}),
-  });
   const run = processOwner();
   let number = 0;
-  invite(lines, people);
-  for await (const line of lines) {
+  for await (const line of people ? typedLines() : linesOf(process.stdin)) {
     number += 1;
-    const failed = await say(app, as, line, `${run}/${number}`);
-    if (failed) throw failed;
+    await say(app, as, line, `${run}/${number}`);
     if (json) process.stdout.write('{"done":true}\n');
-    invite(lines, people);
+  }
+}
+
+/** Lines typed by a person, each after a prompt. */
+async function* typedLines(): AsyncGenerator<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+  lines.prompt();
+  for await (const line of lines) {
+    yield line;
+    lines.prompt();
   }
 }
 
 /** Gives one line to the talk and waits until it is answered. */
-async function say(app: App, as: string, text: string, messageId: string) {
+async function say(app: App, as: string, text: string, messageId: string): Promise<void> {
   const at = app.clock.now();
   const content = { kind: 'text' as const, text };
   try {
     await app.engine.accept([{ channel: TERMINAL, address: as, messageId, at, content }]);
   } catch (cause) {
-    return new ProgramError(
-      'Pesan tidak bisa disimpan; periksa ruang disk dan izin folder data, lalu ulangi.',
-      { cause },
-    );
+    const reason = cause instanceof ProgramError ? ` ${cause.message}` : '';
+    throw new ProgramError(`Pesan terakhir tidak tersimpan.${reason}`, { cause });
   }
-  await app.idle();
-  return null;
+  await answered(app);
 }
 
-function invite(lines: Interface, people: boolean): void {
-  if (!people) return;
-  lines.setPrompt('> ');
-  lines.prompt();
+/**
+ * Waits until nothing in the terminal waits for an answer. A turn that could not be written is
+ * tried again after a pause, so being idle alone does not say that it is done.
+ */
+async function answered(app: App): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    await app.idle();
+    const waiting = await app.database.turns.waiting([TERMINAL]);
+    if (waiting.length + (await app.database.outbox.lines([TERMINAL])).length === 0) return;
+    if (performance.now() > end)
+      throw new ProgramError(
+        'Pesan sudah tersimpan tetapi belum bisa dijawab; periksa ruang disk dan izin folder data, lalu jalankan lagi: jawabannya menyusul.',
+      );
+    await sleep(50);
+  }
 }
 
 function show(message: Outbound, json: boolean, people: boolean): void {

@@ -23,7 +23,7 @@ export const doctor = new Command('doctor')
   .option('--json', 'satu objek JSON per baris')
   .action(async ({ json = false }: { json?: boolean }) => {
     const findings = await examine();
-    print(
+    await print(
       findings,
       json,
       ({ check, ok, detail }) => `${ok ? 'baik ' : 'RUSAK'} ${check}: ${detail}`,

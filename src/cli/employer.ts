@@ -6,6 +6,7 @@ import type { FlowContext } from '../../flows/kit/question.ts';
 import type { Json } from '../../flows/kit/record.ts';
 import { maskNik } from '../language/nik.ts';
 import { ProgramError } from '../platform/errors.ts';
+import { printLine } from './output.ts';
 import { withDatabase } from './with-database.ts';
 
 export const employer = new Command('employer')
@@ -17,10 +18,10 @@ export const employer = new Command('employer')
       const stored = await database.employers(id);
       if (!stored)
         throw new ProgramError(
-          `Pemberi kerja ${id} tidak ada; lihat nomornya dengan perintah cases.`,
+          'Pemberi kerja dengan nomor itu tidak ada; lihat nomornya dengan perintah cases atau outcomes.',
         );
       const shown = view(stored, clock.now(), region);
-      process.stdout.write(`${json ? JSON.stringify(shown) : JSON.stringify(shown, null, 2)}\n`);
+      await printLine(JSON.stringify(shown, null, json ? 0 : 2));
     });
   });
 

@@ -3,6 +3,9 @@ import { ProgramError } from '../platform/errors.ts';
 import { print } from './output.ts';
 import { withDatabase } from './with-database.ts';
 
+/** `Date.parse` alone takes nearly anything. */
+const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
 type Options = { since?: string; json?: boolean };
 
 export const outcomes = new Command('outcomes')
@@ -10,7 +13,7 @@ export const outcomes = new Command('outcomes')
   .option('--since <waktu>', 'hanya sejak waktu ISO ini')
   .option('--json', 'satu objek JSON per baris')
   .action(async ({ since, json = false }: Options) => {
-    const from = since === undefined ? 0 : Date.parse(since);
+    const from = since === undefined ? 0 : ISO.test(since) ? Date.parse(since) : Number.NaN;
     if (Number.isNaN(from))
       throw new ProgramError(
         '--since harus waktu ISO, misalnya 2026-11-22 atau 2026-11-22T09:00:00+07:00.',
@@ -27,7 +30,7 @@ export const outcomes = new Command('outcomes')
         by: one.by,
         at: new Date(one.at).toISOString(),
       }));
-      print(rows, json, (one) =>
+      await print(rows, json, (one) =>
         [one.at, one.employer, one.kind, one.reason ?? '', one.by].join('\t'),
       );
     });

@@ -7,15 +7,17 @@ import { chat } from './chat.ts';
 import { contributionCommand } from './contribution.ts';
 import { doctor } from './doctor.ts';
 import { employer } from './employer.ts';
+import { inIndonesian } from './help.ts';
 import { outcomes } from './outcomes.ts';
+import { endWithoutReader } from './output.ts';
 import { understand } from './understand.ts';
+import { wrongCall } from './wrong-call.ts';
 
-const program = new Command('siap')
+const commands = [chat, understand, contributionCommand, cases, outcomes, employer, doctor];
+const program = inIndonesian(new Command('siap'))
   .description('Perintah untuk operator siap-jkn')
-  .exitOverride()
-  .configureHelp({ showGlobalOptions: true });
-for (const command of [chat, understand, contributionCommand, cases, outcomes, employer, doctor])
-  program.addCommand(command.exitOverride());
+  .helpCommand('help [perintah]', 'tampilkan bantuan satu perintah');
+for (const command of commands) program.addCommand(inIndonesian(command));
 
 /** 0: did its work; 1: could not; 2: called wrongly. */
 async function run(): Promise<number> {
@@ -24,7 +26,12 @@ async function run(): Promise<number> {
     await program.parseAsync(process.argv);
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      const names = commands.map((command) => command.name());
+      process.stderr.write(`${wrongCall(error, names)}\n`);
+      return 2;
+    }
     if (error instanceof ProgramError) {
       process.stderr.write(`${error.message}\n`);
       return error.exitCode;
@@ -34,4 +41,5 @@ async function run(): Promise<number> {
   }
 }
 
+endWithoutReader();
 process.exitCode = await run();

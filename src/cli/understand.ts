@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { Argument, Command } from 'commander';
 import { readCount } from '../language/count.ts';
 import { readName } from '../language/name.ts';
@@ -7,6 +6,8 @@ import { readWage } from '../language/wage.ts';
 import { readYesNo, type YesNoContext } from '../language/yesno.ts';
 import { createClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
+import { linesOf } from './lines.ts';
+import { printLine } from './output.ts';
 
 type Reader = (input: string, context: string | undefined, now: number) => object;
 
@@ -19,34 +20,44 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 export const understand = new Command('understand')
-  .description('Apa yang dipahami dari teks: satu teks per baris dari masukan standar')
+  .description('Apa yang dipahami dari teks: satu teks atau objek JSON per baris masukan standar')
   .addArgument(new Argument('<jenis>', 'jenis jawaban').choices(Object.keys(readers)))
+  .option('--json', 'satu objek JSON per baris; selalu begitu')
   .action(async (kind: string) => {
     const read = readers[kind];
     if (!read) return;
     const now = createClock(readConfig(process.env).fixedNow).now();
     let number = 0;
-    for await (const line of createInterface({ input: process.stdin })) {
+    for await (const raw of linesOf(process.stdin)) {
       number += 1;
+      // Some editors begin a file with a byte order mark.
+      const line = number === 1 ? raw.replace(/^\uFEFF/, '') : raw;
       if (line.trim() === '') continue;
       const { id, input, context } = item(line, number);
-      process.stdout.write(`${JSON.stringify({ id, ...read(input, context, now) })}\n`);
+      await printLine(JSON.stringify({ id, ...read(input, context, now) }));
     }
   });
 
 type Item = { id: unknown; input: string; context?: string };
 
-/** A JSON object with an `input`, or the plain line itself; then its number is the id. */
+/** A JSON object with an `input` or an `id`, or the plain line itself; then its number is the id. */
 function item(line: string, number: number): Item {
+  const data = parsed(line);
+  if (data === null || !('input' in data || 'id' in data)) return { id: number, input: line };
+  const { id = number, input, context } = data as { id?: unknown } & Record<string, unknown>;
+  return { id, input: textOf(input), ...(typeof context === 'string' ? { context } : {}) };
+}
+
+/** A number is read as its digits; what is no text at all is an empty one. */
+function textOf(input: unknown): string {
+  return typeof input === 'string' ? input : typeof input === 'number' ? String(input) : '';
+}
+
+function parsed(line: string): object | null {
+  if (!line.trimStart().startsWith('{')) return null;
   try {
-    const data: unknown = JSON.parse(line);
-    if (typeof data === 'object' && data !== null && 'input' in data) {
-      const { id = number, input, context } = data as { id?: unknown } & Record<string, unknown>;
-      const named = typeof context === 'string' ? { context } : {};
-      return { id, input: typeof input === 'string' ? input : String(input ?? ''), ...named };
-    }
+    return JSON.parse(line) as object;
   } catch {
-    // Not JSON: a plain line.
+    return null;
   }
-  return { id: number, input: line };
 }

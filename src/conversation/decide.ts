@@ -144,9 +144,9 @@ class TurnOf {
     const choices = open ? this.#choices(open) : [];
     const reply = open ? readReply(text, open, choices, this.now) : null;
     const command = readCommand(text);
-    // A whole "batal" or "petugas" is a command also where free text is asked; elsewhere an
-    // answer that fits goes first ("1" in a menu, "batal" to a yes/no question).
-    const commandFirst = command?.whole === true && (!fits(reply) || reply?.kind.open === true);
+    // A whole command goes before any answer, but for "batal", which is also a plain "tidak".
+    const isAnswer = command?.command === 'cancel' && fits(reply) && reply?.kind.open !== true;
+    const commandFirst = command?.whole === true && !isAnswer;
     if (command && commandFirst) return this.#command(command.command);
     if (away && !fits(reply)) this.stack.sayings.push(this.#recap());
     if (reply && open && this.#answer(reply, open)) return;
@@ -169,6 +169,8 @@ class TurnOf {
         if (!reading.confirm) return this.stack.send({ type: 'answer', value: reading.value });
         const shown = kind.shown?.(reading.value);
         const text = shown ? this.#render(shown.key, shown.args) : String(reading.value);
+        // A doubtful value instead of yes or no takes the place of the one that was asked about.
+        if (open.frame.answers) this.stack.cancel();
         const input = { kind: kind.name, value: reading.value, shown: text, hint };
         this.stack.call('confirm', input, true);
         return true;

@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import { type Log, stackOf } from '../platform/log.ts';
 import type { Inbound } from '../platform/message.ts';
+import { aliveOwner } from '../platform/owner.ts';
 import { type Decision, decide, type House } from './decide.ts';
 import { handle } from './effects.ts';
 import { Lines } from './lines.ts';
@@ -45,7 +46,7 @@ export class Engine<Tx extends TurnTx> {
 
   /** Stores a batch in one transaction; resolves once it is committed. Then the talks go on. */
   async accept(batch: readonly Inbound[], cursor?: string): Promise<void> {
-    const { store, clock, owner } = this.parts;
+    const { store, clock } = this.parts;
     const now = clock.now();
     const channel = batch[0]?.channel;
     const woken = await store.write(async (tx) => {
@@ -54,11 +55,8 @@ export class Engine<Tx extends TurnTx> {
         const received = await tx.receive(inbound, now);
         if (!received.fresh) continue;
         const id = received.conversationId;
-        if (!fresh.has(id) && (this.#held.get(id) ?? 0) < now + LEASE_MS / 2) {
-          if (!(await tx.lease(id, owner, now + LEASE_MS, now))) continue;
-          this.#held.set(id, now + LEASE_MS);
-        }
-        fresh.add(id);
+        const held = fresh.has(id) || (this.#held.get(id) ?? 0) >= now + LEASE_MS / 2;
+        if (held || (await this.#take(tx, id, now))) fresh.add(id);
       }
       if (cursor !== undefined && channel !== undefined) await tx.saveCursor(channel, cursor, now);
       return fresh;
@@ -182,11 +180,20 @@ export class Engine<Tx extends TurnTx> {
   }
 
   async #hold(id: string): Promise<boolean> {
-    const { store, clock, owner } = this.parts;
+    const { store, clock } = this.parts;
     const now = clock.now();
     if ((this.#held.get(id) ?? 0) > now) return true;
-    const taken = await store.write((tx) => tx.lease(id, owner, now + LEASE_MS, now));
-    if (taken) this.#held.set(id, now + LEASE_MS);
-    return taken;
+    return await store.write((tx) => this.#take(tx, id, now));
+  }
+
+  /** Takes a talk; from another process only when its lease is over or it is known to be gone. */
+  async #take(tx: Tx, id: string, now: number): Promise<boolean> {
+    const { owner } = this.parts;
+    const lease = { owner, until: now + LEASE_MS, now };
+    let holder = await tx.lease(id, lease);
+    if (holder !== owner && !aliveOwner(holder))
+      holder = await tx.lease(id, { ...lease, from: holder });
+    if (holder === owner) this.#held.set(id, lease.until);
+    return holder === owner;
   }
 }

@@ -45,8 +45,11 @@ export interface TurnTx {
   /** Stores a message once; makes the talk and the employer when the address is new. */
   receive(inbound: Inbound, now: number): Promise<Received>;
   saveCursor(channel: string, value: string, now: number): Promise<void>;
-  /** Takes a talk for a process; false when another holds it. */
-  lease(conversationId: string, owner: string, until: number, now: number): Promise<boolean>;
+  /** Takes a talk that is free, or held by `from`, for a process; gives the name of who holds it now. */
+  lease(
+    conversationId: string,
+    lease: { owner: string; until: number; now: number; from?: string },
+  ): Promise<string>;
   /** Writes the talk if it still has the version it was decided on; false otherwise. */
   saveTalk(talk: SavedTalk): Promise<boolean>;
   parkFrames(conversationId: string): Promise<void>;

@@ -1,19 +1,78 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { Keys } from './crypto.ts';
-import { ProgramError } from './errors.ts';
+import { errorCode, ProgramError } from './errors.ts';
+import { storageSentence } from './storage.ts';
 
 /** Whether there is a key file yet. */
 export function keyFileExists(path: string): boolean {
   return existsSync(path);
 }
 
-/** Makes a key file with one fresh key, readable by its owner only. Never overwrites one. */
+/**
+ * Makes a key file with one fresh key, readable by its owner only. Never overwrites one: when
+ * another process was faster, its key stays. Throws a ProgramError when it cannot be written.
+ */
 export function createKeyFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
   const text = JSON.stringify({ current: 1, keys: { 1: randomBytes(32).toString('base64') } });
-  writeFileSync(path, `${text}\n`, { mode: 0o600, flag: 'wx' });
+  const scratch = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeOut(scratch, text);
+    // The key appears under its name only when all of it is on the disk: half a key, or one lost
+    // in a power cut, would lock up all that was sealed with it.
+    putInPlace(scratch, path, text);
+    syncFolder(dirname(path));
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST' && existsSync(path)) return;
+    const sentence = storageSentence(error, dirname(path), 'SIAP_KEY_FILE');
+    throw sentence === null ? error : new ProgramError(sentence, { cause: error });
+  } finally {
+    rmSync(scratch, { force: true });
+  }
+}
+
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+function putInPlace(scratch: string, path: string, text: string): void {
+  try {
+    linkSync(scratch, path);
+  } catch (error) {
+    if (!NO_LINKS.includes(errorCode(error))) throw error;
+    writeOut(path, text);
+  }
+}
+
+function writeOut(path: string, text: string): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeSync(file, `${text}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function syncFolder(path: string): void {
+  // Windows knows no such thing.
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
 }
 
 /** Reads a key file. Throws a ProgramError when it is missing or damaged. */

@@ -26,7 +26,7 @@ export const choice: AnswerKind = {
 };
 
 function phrases(one: Offered): string[] {
-  return [one.label, one.key, ...one.words].map(normalise).filter((phrase) => phrase !== '');
+  return [one.label, ...one.words].map(normalise).filter((phrase) => phrase !== '');
 }
 
 function contains(said: string, phrase: string): boolean {

@@ -1,0 +1,110 @@
+import { type App, createApp, openConfigured } from '../../src/app.ts';
+import type { Channel } from '../../src/delivery/channel.ts';
+import { type Config, readConfig } from '../../src/platform/config.ts';
+import { createLog } from '../../src/platform/log.ts';
+import type { Database, Tx } from '../../db/open.ts';
+import { BENCH, inboundOf, type Said } from './crowd.ts';
+
+/** A channel that sends nowhere; what it gives as reference is the address. */
+export function nullChannel(): Channel {
+  return {
+    name: BENCH,
+    capabilities: {
+      maxText: 4096,
+      buttons: true,
+      perChat: { burst: 100_000, everyMs: 0 },
+      overall: { burst: 1_000_000, everyMs: 0 },
+    },
+    send: async (address) => ({ ref: address }),
+    start: async () => {},
+    stop: async () => {},
+    status: () => 'ok',
+  };
+}
+
+/** The program's settings with everything at its default, in a folder of its own. */
+export function settingsIn(dataDir: string): Config {
+  return readConfig({ SIAP_DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+}
+
+/** The real program on a database of its own, with the null channel. */
+export class Subject {
+  readonly app: App;
+  /** Answers that are still to be marked as sent, by address. */
+  readonly #left = new Map<string, { count: number; done: () => void }>();
+
+  private constructor(dataDir: string, private readonly answers: readonly number[]) {
+    const config = settingsIn(dataDir);
+    const { database, clock } = openConfigured(config);
+    const watched = this.#watch(database);
+    const log = createLog(config.logLevel);
+    this.app = createApp(config, log, { database: watched, clock, channels: [nullChannel()] });
+  }
+
+  /** `answers`: how many messages each step of the script is answered with. */
+  static async open(dataDir: string, answers: readonly number[]): Promise<Subject> {
+    const subject = new Subject(dataDir, answers);
+    await subject.app.start();
+    return subject;
+  }
+
+  /** One durable turn: resolves once its last answer's "sent" is on the disk. */
+  async turn(said: Said): Promise<void> {
+    const inbound = inboundOf(said);
+    const answered = new Promise<void>((done) => {
+      this.#left.set(inbound.address, { count: this.answers[said.step] ?? 1, done });
+    });
+    await this.app.engine.accept([inbound]);
+    await answered;
+  }
+
+  /** The turns one after the other. */
+  async oneByOne(turns: readonly Said[]): Promise<void> {
+    for (const said of turns) await this.turn(said);
+  }
+
+  /** The turns with so many in flight at any time. */
+  async inFlight(turns: readonly Said[], atOnce: number): Promise<void> {
+    let next = 0;
+    const lane = async () => {
+      for (let said = turns[next++]; said; said = turns[next++]) await this.turn(said);
+    };
+    await Promise.all(Array.from({ length: atOnce }, lane));
+  }
+
+  /** The same database, telling after each commit which answers it marked as sent. */
+  #watch(database: Database): Database {
+    const marked: string[] = [];
+    let watching: Tx | null = null;
+    const watchedTx = (tx: Tx): Tx => {
+      watching ??= {
+        ...tx,
+        markSent(id, ref, now) {
+          marked.push(ref);
+          return tx.markSent(id, ref, now);
+        },
+      };
+      return watching;
+    };
+    return {
+      ...database,
+      write: async (work) => {
+        const { value, refs } = await database.write(async (tx) => {
+          const value = await work(watchedTx(tx));
+          return { value, refs: marked.splice(0) };
+        });
+        for (const ref of refs) this.#sent(ref);
+        return value;
+      },
+    };
+  }
+
+  #sent(address: string): void {
+    const left = this.#left.get(address);
+    if (!left) return;
+    left.count -= 1;
+    if (left.count > 0) return;
+    this.#left.delete(address);
+    left.done();
+  }
+}

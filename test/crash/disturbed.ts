@@ -1,0 +1,104 @@
+import { compare, type Figures } from './compare.ts';
+import { type Death, Keeper } from './keeper.ts';
+import type { Owner } from './owners.ts';
+import { betweenRounds, type Undisturbed } from './undisturbed.ts';
+import type { KillPlan } from './watch.ts';
+import { World } from './world.ts';
+
+export type Disturbed = Figures & { deaths: readonly Death[] };
+
+/** A number in [0, 1). Given, so that a run's choices can be had again. */
+export type Random = () => number;
+
+/** Up to so many passes of a frequent place are let by before the kill there. */
+const MOST_PASSES = 40;
+
+/**
+ * All owners at once. In each life the program dies at the first of the places that still want a
+ * kill, after a random number of passes; `wanted` counts down.
+ */
+export async function killedAtPoints(
+  owners: readonly Owner[],
+  expected: Undisturbed,
+  wanted: Map<string, number>,
+  random: Random,
+): Promise<Disturbed> {
+  const world = await World.open();
+  const plan = (): KillPlan =>
+    Object.fromEntries(
+      [...wanted].map(([point]) => {
+        const often = Math.min(MOST_PASSES, (expected.passes[point] ?? 0) / 8);
+        return [point, 1 + Math.floor(random() * Math.max(1, often))];
+      }),
+    );
+  const onDeath = ({ at }: Death) => {
+    if (at === null) return;
+    const left = (wanted.get(at) ?? 0) - 1;
+    if (left > 0) wanted.set(at, left);
+    else wanted.delete(at);
+  };
+  const keeper = new Keeper(
+    () => world.begin(plan()),
+    onDeath,
+    () => null,
+  );
+  try {
+    for (const owner of owners) world.add(owner, expected.byOwner.get(owner)?.marks ?? []);
+    const rounds = Math.max(...owners.map((owner) => owner.rounds.length));
+    for (let round = 0; round < rounds; round += 1) {
+      if (round > 0) betweenRounds(world);
+      keeper.start();
+      const acting = world.players.filter(({ owner }) => owner.rounds[round]);
+      await Promise.race([
+        Promise.all(acting.map((player) => player.play(round))).then(() => world.quiet()),
+        keeper.broken,
+      ]);
+      await keeper.stop();
+    }
+    return { ...compare(world, expected), deaths: keeper.deaths };
+  } finally {
+    await world.close();
+  }
+}
+
+/**
+ * So many owners write all the time, and the program is killed at random moments, its start
+ * included, so many times.
+ */
+export async function killedAtRandom(
+  owners: readonly Owner[],
+  expected: Undisturbed,
+  { kills, atOnce, withinMs }: { kills: number; atOnce: number; withinMs: number },
+  random: Random,
+): Promise<Disturbed> {
+  const world = await World.open();
+  const short = owners.filter(({ rounds, channel }) => rounds.length === 1 && !channel);
+  let left = kills;
+  const keeper = new Keeper(
+    () => world.begin({}),
+    () => {
+      left -= 1;
+    },
+    () => (left > 0 ? random() * withinMs : null),
+  );
+  let next = 0;
+  const writes = async () => {
+    do {
+      const owner = short[next % short.length];
+      next += 1;
+      if (!owner) return;
+      await world.add(owner, expected.byOwner.get(owner)?.marks ?? []).play(0);
+    } while (left > 0);
+  };
+  try {
+    keeper.start();
+    await Promise.race([
+      Promise.all(Array.from({ length: atOnce }, writes)).then(() => world.quiet()),
+      keeper.broken,
+    ]);
+    await keeper.stop();
+    return { ...compare(world, expected), deaths: keeper.deaths };
+  } finally {
+    await world.close();
+  }
+}

@@ -1,0 +1,105 @@
+import { flows } from '../../flows/index.ts';
+import { applyToRecord } from '../../flows/kit/effects.ts';
+import { type EmployerRecord, emptyRecord } from '../../flows/kit/record.ts';
+import { type Decision, decide, type House } from '../../src/conversation/decide.ts';
+import type { Conversation } from '../../src/conversation/ports.ts';
+import { loadSentences } from '../../src/conversation/sentences.ts';
+import { type OpenQuestion, Stack, type Talk } from '../../src/conversation/stack.ts';
+import { answerKinds } from '../../src/language/kinds/index.ts';
+import type { InboundContent } from '../../src/platform/message.ts';
+import { MONDAY } from '../support/talk.ts';
+
+/** Where a talk is, as far as the walk tells states apart. */
+export type Place = { talk: Talk; record: EmployerRecord };
+
+export const house: House = {
+  flows,
+  sentences: loadSentences(),
+  office: { operator: null, contact: null, region: '33.27' },
+};
+
+/** Lists longer than this make no new states. */
+const MOST_WORKERS = 2;
+/** More places than this mean that something nests without end. */
+const MOST_PLACES = 2000;
+/** Replies that lead into the two flows which the conversation itself calls. */
+const DOUBTFUL = ['900', 'kuta', 'Senin', 'gaji'];
+
+/** Decides one message at a place, the state saved to JSON and restored before. */
+export function step(
+  place: Place | null,
+  content: InboundContent,
+  buttons: boolean,
+): { decision: Decision; place: Place } {
+  const stored = place === null ? null : (JSON.parse(JSON.stringify(place)) as Place);
+  const conversation: Conversation = {
+    id: 'c',
+    employerId: 'e',
+    channel: 'walk',
+    version: 1,
+    language: 'id',
+    lastInAt: stored === null ? null : MONDAY,
+    talk: stored?.talk ?? null,
+    record: stored?.record ?? emptyRecord,
+    erased: false,
+  };
+  const inbound = { id: 'i', at: MONDAY, receivedAt: MONDAY, content };
+  const decision = decide(conversation, inbound, MONDAY, { buttons }, house);
+  const record = decision.effects.reduce(
+    (before, effect) => applyToRecord(before, effect, MONDAY),
+    conversation.record,
+  );
+  return { decision, place: { talk: decision.talk, record } };
+}
+
+export function openAt(place: Place): OpenQuestion | null {
+  return new Stack(flows, place.talk, {
+    record: place.record,
+    now: MONDAY,
+    office: house.office,
+  }).open();
+}
+
+/** 'file.review': which question of which flow is open. */
+export function questionName(place: Place): string {
+  const frame = place.talk.frames.at(-1);
+  return `${frame?.flow}.${String(frame?.value)}`;
+}
+
+/** The replies that are tried at a question: what fits its kind, and its choices. */
+export function replies(open: OpenQuestion): string[] {
+  const kind = answerKinds.get(open.question.expects);
+  const choices = (open.question.choices?.(open.context) ?? []).map((_, at) => String(at + 1));
+  const later = open.question.skippable === true ? ['nanti'] : [];
+  return [...(kind?.samples ?? []), ...choices, ...later, ...DOUBTFUL];
+}
+
+/** Visits every place that replies lead to, breadth first. */
+export function explore(): Map<string, Place> {
+  const first = step(null, { kind: 'text', text: 'halo' }, false).place;
+  const seen = new Map([[nameOf(first), first]]);
+  const queue = [first];
+  for (let place = queue.shift(); place; place = queue.shift()) {
+    const open = openAt(place);
+    if (!open) continue;
+    for (const text of [...replies(open), 'kembali', 'petugas', 'hapus data', 'tanya jawab']) {
+      const next = step(place, { kind: 'text', text }, false).place;
+      const name = nameOf(next);
+      if (seen.size > MOST_PLACES) throw new Error('the walk does not end');
+      if (seen.has(name) || next.record.workers.length > MOST_WORKERS) continue;
+      seen.set(name, next);
+      queue.push(next);
+    }
+  }
+  return seen;
+}
+
+function nameOf({ talk, record }: Place): string {
+  const frames = talk.frames.map((frame) => `${frame.flow}.${String(frame.value)}`);
+  const { workerCount, businessName } = record.business;
+  const workers = record.workers.map((worker) => (worker.fields.nik ? 'nik' : 'later'));
+  const given = Object.values(record.consents).map((consent) => consent.given);
+  const left = Number(workerCount ?? 0) > workers.length;
+  const facts = [workers, workerCount !== 0, left, businessName !== undefined, given];
+  return JSON.stringify([frames, facts]);
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, openDatabase } from '../../db/open.ts';
+import { type App, createApp } from '../../src/app.ts';
+import type { Capabilities, Channel } from '../../src/delivery/channel.ts';
+import type { Clock } from '../../src/platform/clock.ts';
+import { readConfig } from '../../src/platform/config.ts';
+import { createLog } from '../../src/platform/log.ts';
+import type { InboundContent, Outbound } from '../../src/platform/message.ts';
+
+/** Monday 23 November 2026, 08:00 WIB. */
+export const MONDAY = Date.parse('2026-11-23T01:00:00Z');
+
+const UNPACED = { burst: 1_000_000, everyMs: 0 };
+
+export type TestTalk = {
+  readonly app: App;
+  readonly database: Database;
+  /** Time passes. */
+  pass(ms: number): void;
+  /** Somebody sends something; gives the bot's answer to it. */
+  hears(content: InboundContent | string, who?: string): Promise<Outbound[]>;
+  /** Everything that was ever sent to somebody. */
+  sentTo(who: string): readonly Outbound[];
+  close(): Promise<void>;
+};
+
+/**
+ * The real engine on a real database file, with a channel that keeps what is sent and a clock that
+ * stands still between messages. Each turn reads back what the one before has stored.
+ */
+export async function startTalk(
+  options: { buttons?: boolean; env?: Record<string, string> } = {},
+): Promise<TestTalk> {
+  const folder = mkdtempSync(join(tmpdir(), 'siap-talk-'));
+  const time = { now: MONDAY };
+  const clock: Clock = { now: () => time.now };
+  const config = readConfig({ ...options.env, SIAP_DATA_DIR: folder });
+  const database = openDatabase(config, () => clock);
+  const sent = new Map<string, Outbound[]>();
+  const channel = keeper(options.buttons === true ? 'telegram' : 'terminal', options.buttons, sent);
+  const app = createApp(config, createLog('error', false), {
+    database,
+    clock,
+    channels: [channel],
+  });
+  await app.start();
+  let number = 0;
+  return {
+    app,
+    database,
+    pass(ms) {
+      time.now += ms;
+    },
+    async hears(content, who = 'owner') {
+      number += 1;
+      time.now += 1;
+      const before = sent.get(who)?.length ?? 0;
+      const body = typeof content === 'string' ? { kind: 'text' as const, text: content } : content;
+      const { name } = channel;
+      const message = { channel: name, address: who, messageId: `m${number}`, at: time.now };
+      await app.engine.accept([{ ...message, content: body }]);
+      await app.idle();
+      return (sent.get(who) ?? []).slice(before);
+    },
+    sentTo: (who) => sent.get(who) ?? [],
+    async close() {
+      await app.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function keeper(name: string, buttons = false, sent: Map<string, Outbound[]>): Channel {
+  const capabilities: Capabilities = {
+    maxText: 4096,
+    buttons,
+    perChat: UNPACED,
+    overall: UNPACED,
+  };
+  return {
+    name,
+    capabilities,
+    async send(address, message) {
+      sent.set(address, [...(sent.get(address) ?? []), message]);
+      return { ref: 'kept' };
+    },
+    async start() {},
+    async stop() {},
+    status: () => 'ok',
+  };
+}

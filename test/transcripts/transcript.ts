@@ -1,0 +1,88 @@
+import type { Outbound } from '../../src/platform/message.ts';
+import { startTalk, type TestTalk } from '../support/talk.ts';
+
+const UNITS: Readonly<Record<string, number>> = {
+  menit: 60_000,
+  jam: 3_600_000,
+  hari: 86_400_000,
+};
+const MEDIA: Readonly<Record<string, string>> = {
+  suara: 'voice',
+  foto: 'photo',
+  stiker: 'sticker',
+  kontak: 'contact',
+};
+
+/**
+ * Plays the owner's side of a transcript (lines that begin with ">") through the real engine and
+ * gives the whole transcript: both sides, then what the officers see of it.
+ *
+ * Besides texts the owner's lines may be `[tombol X]` (presses the button X of the last question,
+ * or types X where there are none), `[tombol lama X]` (of an earlier question), `[suara]`,
+ * `[foto]`, `[stiker]`, `[kontak]`; a line `(3 hari kemudian)` lets time pass.
+ */
+export async function play(source: string, buttons: boolean): Promise<string> {
+  const operator = /^Penyelenggara: (.+)$/m.exec(source)?.[1];
+  const env: Record<string, string> = operator ? { SIAP_OPERATOR: operator } : {};
+  const talk = await startTalk({ buttons, env });
+  try {
+    const out: string[] = [];
+    let begun = false;
+    for (const line of source.split('\n')) {
+      if (line.startsWith('=')) break;
+      if (line.startsWith('> ')) {
+        begun = true;
+        out.push(line, ...(await answers(talk, line.slice(2), buttons)), '');
+      } else if (line.startsWith('(')) out.push(line, '', ...passes(talk, line));
+      else if (!begun) out.push(line);
+    }
+    return `${[...out, ...(await seen(talk))].join('\n')}\n`;
+  } finally {
+    await talk.close();
+  }
+}
+
+function passes(talk: TestTalk, line: string): string[] {
+  const [, count, unit] = /^\((\d+) (menit|jam|hari) kemudian\)$/.exec(line) ?? [];
+  talk.pass(Number(count) * (UNITS[unit ?? ''] ?? Number.NaN));
+  return [];
+}
+
+async function answers(talk: TestTalk, said: string, buttons: boolean): Promise<string[]> {
+  const pressed = /^\[tombol (lama )?(.+)\]$/.exec(said);
+  const media = MEDIA[/^\[(\w+)\]$/.exec(said)?.[1] ?? ''];
+  if (media) return shown(await talk.hears({ kind: 'media', media: media as 'voice' }));
+  if (!pressed) return shown(await talk.hears(said));
+  const [, old, label = ''] = pressed;
+  if (!buttons) return shown(await talk.hears(label));
+  const offers = talk
+    .sentTo('owner')
+    .filter((message) => message.choices?.some((choice) => choice.label === label));
+  const offer = old ? offers[0] : offers.at(-1);
+  const choice = offer?.choices?.find((one) => one.label === label)?.key;
+  if (!offer?.menu || choice === undefined) throw new Error(`no button of the name ${label}`);
+  return shown(await talk.hears({ kind: 'choice', menu: offer.menu, choice }));
+}
+
+function shown(messages: readonly Outbound[]): string[] {
+  if (messages.length === 0) return ['(bot diam)'];
+  return messages.flatMap(({ text, choices }) => [
+    ...text.split('\n').map((line, at) => `${at === 0 ? '<' : ' '} ${line}`.trimEnd()),
+    ...(choices ? [`  [${choices.map(({ label }) => label).join('] [')}]`] : []),
+  ]);
+}
+
+/** What the officers see when the talk is over. */
+async function seen(talk: TestTalk): Promise<string[]> {
+  const outcomes = await talk.database.followup.outcomes(0);
+  const cases = await talk.database.followup.openCases();
+  return [
+    '= Catatan hasil',
+    ...outcomes.map(({ kind, reason }) => `= ${kind}${reason ? ` (${reason})` : ''}`),
+    '= Antrean petugas',
+    ...cases.map(
+      ({ businessName, stage, reasons }) =>
+        `= ${businessName ?? 'tanpa nama'}: ${stage} (${reasons.join(', ')})`,
+    ),
+  ];
+}
