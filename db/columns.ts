@@ -8,11 +8,11 @@ import { sealed } from './sealed.ts';
 /** Every sealed column, and the keyed hashes that things are looked up by. */
 export function columns(vault: Vault) {
   return {
+    /** Also in the outbox, which gets a copy as it is. */
     address: sealed<string>(vault, 'address.sealed'),
     frames: sealed<Talk>(vault, 'conversation.frames'),
     inbox: sealed<TurnContent>(vault, 'inbox.body'),
     transcript: sealed<string>(vault, 'transcript.body'),
-    outboxAddress: sealed<string>(vault, 'outbox.address'),
     outbox: sealed<Outbound>(vault, 'outbox.body'),
     field: sealed<Json>(vault, 'field.sealed'),
     job: sealed<Json>(vault, 'job.input'),

@@ -8,6 +8,8 @@ export function openWriter(file: string): BetterSqlite.Database {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
+  // Otherwise REPLACE would pass by the triggers that keep the logs append-only.
+  db.pragma('recursive_triggers = ON');
   return db;
 }
 

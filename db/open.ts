@@ -38,6 +38,8 @@ export type Database = {
   readonly employers: ReturnType<typeof employerReader>;
   readonly health: ReturnType<typeof healthReader>;
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Writes a byte that tells nothing: whether the disk takes writes. */
+  touch(): Promise<void>;
   /** Grows when another connection, also of another process, has committed. */
   foreignCommits(): number;
   /** Finishes what is queued and closes the file. */
@@ -107,6 +109,16 @@ function assemble(
   };
   const writer = new Writer(writerDb);
   const version = writerDb.prepare('PRAGMA data_version').pluck();
+  const mark = writerDb.prepare(
+    'insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value',
+  );
+  async function queued<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await writer.write(work);
+    } catch (error) {
+      throw explained(error, databaseFile);
+    }
+  }
   return {
     turns: turnReader(read, cols),
     jobs: jobReader(read, cols),
@@ -114,13 +126,8 @@ function assemble(
     followup: followupReader(read),
     employers: employerReader(read, cols),
     health: healthReader(read),
-    async write(work) {
-      try {
-        return await writer.write(() => work(tx));
-      } catch (error) {
-        throw explained(error, databaseFile);
-      }
-    },
+    write: (work) => queued(() => work(tx)),
+    touch: () => queued(async () => void mark.run('touched', String(clock.now()))),
     foreignCommits: () => Number(version.get()),
     async close() {
       await writer.write(async () => undefined);

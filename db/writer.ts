@@ -61,7 +61,10 @@ export class Writer {
     const settled: Settled[] = [];
     try {
       this.#begin.run();
-      for (const job of jobs) settled.push(await this.#inSavepoint(job));
+      // Alone, a job needs no savepoint: when it fails, all of the transaction goes.
+      const [first, ...others] = jobs;
+      if (first && others.length === 0) settled.push({ job: first, value: await first.work() });
+      else for (const job of jobs) settled.push(await this.#inSavepoint(job));
       passPoint('commit');
       this.#commit.run();
       passPoint('committed');

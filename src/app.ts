@@ -153,7 +153,9 @@ export function createApp(
       lookSoon();
       for (const channel of channels)
         await channel.start({
-          accept: (batch, cursor) => engine.accept(batch, cursor),
+          async accept(batch, cursor) {
+            await engine.accept(batch, cursor);
+          },
           cursor: (name) => engine.cursor(name),
         });
     },

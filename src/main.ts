@@ -1,8 +1,8 @@
 import { serve } from '@hono/node-server';
-import { createApp, openConfigured, telegramOf } from './app.ts';
+import { type App, createApp, openConfigured, telegramOf } from './app.ts';
 import { loadEnvFile, readConfig } from './platform/config.ts';
 import { errorCode, ProgramError } from './platform/errors.ts';
-import { createLog, stackOf } from './platform/log.ts';
+import { createLog, type Log, stackOf } from './platform/log.ts';
 import { web } from './web.ts';
 
 /** The server: settings, database, channels, and the web. Ends with 1 and one sentence if it cannot. */
@@ -10,7 +10,8 @@ async function main(): Promise<void> {
   loadEnvFile();
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const { database, clock } = openConfigured(config);
+  const { database: plain, clock } = openConfigured(config);
+  const database = tellingTrouble(plain, log);
   const channels = telegramOf(config, log, clock);
   const app = createApp(config, log, { database, clock, channels });
   const server = await listen(web(app), config.port, config.host).catch(async (error: unknown) => {
@@ -39,6 +40,31 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) => {
     log.error('process.unhandled', { stack: stackOf(error) });
   });
+}
+
+/** Failed writes that are further apart than this belong to different outages. */
+const OUTAGE_MS = 300_000;
+
+/**
+ * The database, which says once per outage in a sentence why it cannot be written (a full disk …).
+ * Whoever wrote tries again by itself, so the server goes on.
+ */
+function tellingTrouble(database: App['database'], log: Log): App['database'] {
+  let failedAt = Number.NEGATIVE_INFINITY;
+  return {
+    ...database,
+    async write(work) {
+      try {
+        return await database.write(work);
+      } catch (error) {
+        if (error instanceof ProgramError) {
+          if (performance.now() - failedAt > OUTAGE_MS) log.error(error.message);
+          failedAt = performance.now();
+        }
+        throw error;
+      }
+    },
+  };
 }
 
 type Server = ReturnType<typeof serve>;

@@ -18,7 +18,7 @@ export function web(app: App): Hono {
 
 async function writable(app: App): Promise<string> {
   try {
-    await app.database.write(async () => undefined);
+    await app.database.touch();
     return 'ok';
   } catch {
     return 'not writable';

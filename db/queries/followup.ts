@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, isNull, ne } from 'drizzle-orm';
+import { and, asc, count, eq, gte, isNull, ne, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { CaseReason, CaseStage } from '../../flows/kit/effects.ts';
 import { BUSINESS } from '../../flows/kit/record.ts';
@@ -25,12 +25,26 @@ function asCase(row: Row) {
 
 /** Writes cases, and appends to the outcome and audit logs. */
 export function followupWriter(db: BetterSQLite3Database, ids: Ids): FollowupTx {
+  const p = sql.placeholder;
+  const openOf = db
+    .select()
+    .from(followupCase)
+    .where(and(eq(followupCase.employerId, p('employerId')), isNull(followupCase.closedAt)))
+    .prepare();
+  const addOutcome = db
+    .insert(outcome)
+    .values({
+      id: p('id'),
+      employerId: p('employerId'),
+      kind: p('kind'),
+      reason: p('reason'),
+      by: p('by'),
+      at: p('at'),
+    })
+    .prepare();
   return {
     async openCaseOf(employerId) {
-      const [row] = await db
-        .select()
-        .from(followupCase)
-        .where(and(eq(followupCase.employerId, employerId), isNull(followupCase.closedAt)));
+      const row = await openOf.get({ employerId });
       return row ? asCase(row) : null;
     },
     async putCase({ id, now, ...row }) {
@@ -50,7 +64,7 @@ export function followupWriter(db: BetterSQLite3Database, ids: Ids): FollowupTx 
     },
     async logOutcome(row) {
       passPoint('outcome');
-      await db.insert(outcome).values({ id: ids(), ...row });
+      await addOutcome.run({ id: ids(), ...row });
     },
     async audit(row) {
       passPoint('audit');
@@ -63,15 +77,18 @@ export function followupWriter(db: BetterSQLite3Database, ids: Ids): FollowupTx 
 export function followupReader(db: BetterSQLite3Database): FollowupReader {
   return {
     async openCases() {
-      const rows = await db.select().from(followupCase).where(isNull(followupCase.closedAt));
+      const open = isNull(followupCase.closedAt);
+      const rows = await db.select().from(followupCase).where(open);
       const names = await db
         .select({ employerId: field.employerId, clear: field.clear })
-        .from(field)
-        .where(and(eq(field.subject, BUSINESS), eq(field.key, 'businessName')));
+        .from(followupCase)
+        .innerJoin(field, eq(field.employerId, followupCase.employerId))
+        .where(and(open, eq(field.subject, BUSINESS), eq(field.key, 'businessName')));
       const workers = await db
         .select({ employerId: field.employerId, count: count() })
-        .from(field)
-        .where(and(ne(field.subject, BUSINESS), eq(field.key, 'name')))
+        .from(followupCase)
+        .innerJoin(field, eq(field.employerId, followupCase.employerId))
+        .where(and(open, ne(field.subject, BUSINESS), eq(field.key, 'name')))
         .groupBy(field.employerId);
       const nameOf = new Map(names.map((row) => [row.employerId, row.clear]));
       const workersOf = new Map(workers.map((row) => [row.employerId, row.count]));

@@ -69,7 +69,7 @@ export function jobWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids)
       await db
         .update(job)
         .set({ state, tries, notBefore: notBefore ?? 0, leaseUntil: 0 })
-        .where(eq(job.id, id));
+        .where(and(eq(job.id, id), waits));
     },
   };
 }

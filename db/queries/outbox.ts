@@ -26,7 +26,7 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
         id: row.id,
         conversationId: id,
         channel: row.channel,
-        address: columns.outboxAddress.open(row.address),
+        address: columns.address.open(row.address),
         message: columns.outbox.open(row.body),
         tries: row.tries,
         notBefore: row.notBefore,
@@ -45,11 +45,12 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
         .select()
         .from(outbox)
         .where(and(inLine, eq(outbox.state, 'sending')));
-      return rows.map(({ id, conversationId, leaseOwner, leaseUntil }) => ({
+      return rows.map(({ id, conversationId, leaseOwner, leaseUntil, tries }) => ({
         id,
         conversationId,
         owner: leaseOwner ?? '',
         until: leaseUntil,
+        tries,
       }));
     },
   };
@@ -99,7 +100,7 @@ export function outboxWriter(db: BetterSQLite3Database): OutboxTx {
           code,
           inDoubt: sql`${outbox.inDoubt} + ${more}`,
         })
-        .where(eq(outbox.id, id));
+        .where(and(eq(outbox.id, id), inLine));
     },
     async markDead(id, code) {
       passPoint('outbox dead');

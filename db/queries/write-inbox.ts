@@ -5,7 +5,7 @@ import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { address, conversation, cursor, inbox } from '../schema/index.ts';
-import { newConversation } from './new-conversation.ts';
+import { conversationMaker } from './new-conversation.ts';
 
 type Part = Pick<TurnTx, 'receive' | 'saveCursor' | 'lease' | 'finishInbound' | 'setBlocked'>;
 
@@ -13,10 +13,20 @@ const p = sql.placeholder;
 
 /** Writes what came in. */
 export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): Part {
+  const newConversation = conversationMaker(db, ids);
   const known = db
     .select({ id: address.conversationId, blockedAt: address.blockedAt })
     .from(address)
     .where(and(eq(address.channel, p('channel')), eq(address.hash, p('hash'))))
+    .prepare();
+  const addAddress = db
+    .insert(address)
+    .values({
+      channel: p('channel'),
+      hash: p('hash'),
+      sealed: p('sealed'),
+      conversationId: p('id'),
+    })
     .prepare();
   const addMessage = db
     .insert(inbox)
@@ -35,7 +45,12 @@ export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Id
     .prepare();
   const finish = db
     .update(inbox)
-    .set({ state: sql`${p('state')}`, doneAt: sql`${p('now')}`, body: null })
+    .set({
+      state: sql`${p('state')}`,
+      doneAt: sql`${p('now')}`,
+      // What nobody could handle is kept for the person who looks at it.
+      body: sql`case when ${p('state')} = 'parked' then ${inbox.body} end`,
+    })
     .where(eq(inbox.id, p('id')))
     .prepare();
   const lease = db
@@ -63,11 +78,9 @@ export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Id
     const hash = columns.addressHash(channel, to);
     const found = await known.get({ channel, hash });
     if (found) return found;
-    const id = await newConversation(db, ids, channel, now);
+    const id = await newConversation(channel, now);
     passPoint('address');
-    await db
-      .insert(address)
-      .values({ channel, hash, sealed: columns.address.seal(to), conversationId: id });
+    await addAddress.run({ channel, hash, sealed: columns.address.seal(to), id });
     return { id, blockedAt: null };
   }
 

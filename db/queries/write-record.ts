@@ -16,13 +16,14 @@ import {
   timer,
   transcript,
 } from '../schema/index.ts';
-import { newConversation } from './new-conversation.ts';
+import { conversationMaker } from './new-conversation.ts';
 
 type Part = Pick<TurnTx, 'setField' | 'addConsent' | 'markSubmitted' | 'erase' | 'forgetAddress'>;
 
 /** Writes answers and consents, and erases them. */
 export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): Part {
   const p = sql.placeholder;
+  const newConversation = conversationMaker(db, ids);
   const values = {
     clear: sql`${p('clear')}`,
     sealed: sql`${p('sealed')}`,
@@ -49,6 +50,23 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
     })
     .prepare();
 
+  const addConsent = db
+    .insert(consent)
+    .values({
+      id: p('id'),
+      employerId: p('employerId'),
+      purpose: p('purpose'),
+      textVersion: p('textVersion'),
+      given: p('given'),
+      at: p('now'),
+    })
+    .prepare();
+  const markSubmitted = db
+    .update(employer)
+    .set({ submittedAt: sql`${p('at')}` })
+    .where(eq(employer.id, p('id')))
+    .prepare();
+
   return {
     async setField({ employerId, subject, key, value, storage, by, now }) {
       passPoint('field');
@@ -57,13 +75,13 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
       const hash = storage.lookup === null ? null : columns.fieldHash(key, storage.lookup);
       await put.run({ employerId, subject, key, clear, sealed, hash, by, now });
     },
-    async addConsent({ now, ...row }) {
+    async addConsent(row) {
       passPoint('consent');
-      await db.insert(consent).values({ id: ids(), ...row, at: now });
+      await addConsent.run({ id: ids(), ...row });
     },
     async markSubmitted(id, at) {
       passPoint('submitted');
-      await db.update(employer).set({ submittedAt: at }).where(eq(employer.id, id));
+      await markSubmitted.run({ id, at });
     },
     async erase(employerId, now) {
       const talks = await db
@@ -77,6 +95,10 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
       await db.delete(transcript).where(inArray(transcript.conversationId, talkIds));
       await db.delete(timer).where(inArray(timer.conversationId, talkIds));
       await db.delete(job).where(inArray(job.conversationId, talkIds));
+      await db
+        .update(inbox)
+        .set({ body: null })
+        .where(and(inArray(inbox.conversationId, talkIds), eq(inbox.state, 'parked')));
       passPoint('erase rows');
       // What is still to be sent goes, but for the answer to this very message, which is added later.
       await db
@@ -92,6 +114,16 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
         .where(eq(employer.id, employerId));
     },
     async forgetAddress(conversationId, now) {
+      // A timer or a job's result that waits is about what is gone, and nobody wrote it.
+      await db
+        .delete(inbox)
+        .where(
+          and(
+            eq(inbox.conversationId, conversationId),
+            eq(inbox.state, 'pending'),
+            inArray(inbox.channel, ['timer', 'job']),
+          ),
+        );
       const [waits] = await db
         .select({ id: inbox.id })
         .from(inbox)
@@ -107,7 +139,7 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
         .select({ channel: conversation.channel })
         .from(conversation)
         .where(eq(conversation.id, conversationId));
-      const afresh = await newConversation(db, ids, old?.channel ?? '', now);
+      const afresh = await newConversation(old?.channel ?? '', now);
       const moved = { conversationId: afresh };
       passPoint('move address');
       await db.update(address).set(moved).where(eq(address.conversationId, conversationId));

@@ -75,12 +75,12 @@ export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids
       const frames = talk === null ? null : columns.frames.seal(talk);
       return (await save.get({ ...row, frames })) !== undefined;
     },
-    async parkFrames(id) {
+    async parkFrames(id, version) {
       passPoint('park frames');
       await db
         .update(conversation)
         .set({ parkedFrames: sql`${conversation.frames}` })
-        .where(eq(conversation.id, id));
+        .where(and(eq(conversation.id, id), eq(conversation.version, version)));
     },
     async addTranscript({ text, ...line }) {
       passPoint('transcript');
@@ -94,7 +94,7 @@ export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids
         id: ids(),
         conversationId,
         channel: to.channel,
-        address: columns.outboxAddress.seal(columns.address.open(to.sealed)),
+        address: to.sealed,
         body: columns.outbox.seal(message),
         now,
       });

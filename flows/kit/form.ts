@@ -8,7 +8,7 @@ import {
   remember,
   writes,
 } from './flow.ts';
-import type { FlowContext, FlowEvent } from './question.ts';
+import type { AheadField, FlowContext, FlowEvent } from './question.ts';
 import { fieldsOf, type Json } from './record.ts';
 
 export type FormSpec = { name: string; version: number; fields: readonly FieldSpec[] };
@@ -30,6 +30,7 @@ export function form(
   const machine = flowSetup.createMachine({
     ...flowBasics,
     initial: 'begin',
+    on: { noted: spec.fields.map(notes) },
     states: {
       begin: { always: [...gates(spec, ({ only }) => only), { target: 'next' }] },
       next: { always: [...gates(spec, ({ open }) => open), { target: 'done' }] },
@@ -66,6 +67,7 @@ function asks(spec: FormSpec, field: FieldSpec, at: number) {
         ...(choices ? { choices } : {}),
         ...(later ? { skippable: true } : {}),
         field: (context: FlowContext) => ({ subject: subjectOf(context), key }),
+        ahead: (context: FlowContext) => aheadOf(spec, context),
       },
     },
     on: {
@@ -85,6 +87,28 @@ function asks(spec: FormSpec, field: FieldSpec, at: number) {
   };
 }
 
+/** The fields still to be asked, in order. */
+function aheadOf(spec: FormSpec, context: FlowContext): AheadField[] {
+  const fields = fieldsOf(context.record, subjectOf(context));
+  return spec.fields
+    .filter((field) => isOpen(field, fields, context))
+    .map(({ key, expects, hint }) => ({ key, expects, ...(hint ? { hint: hint(context) } : {}) }));
+}
+
+/** Stores a field that was answered before it was asked; if it is the open one, the next is asked. */
+function notes(field: FieldSpec) {
+  return {
+    guard: ({ context, event }: Moment) =>
+      event.type === 'noted' &&
+      event.key === field.key &&
+      settle(field, event.value, context).is === 'value',
+    target: '.next',
+    actions: stores(field, (context, event) =>
+      settledValue(settle(field, event.type === 'noted' ? event.value : null, context)),
+    ),
+  };
+}
+
 /** What happens to an answer that has to be shown back first, or cannot stand. */
 function doubts(field: FieldSpec) {
   const settledAs =
@@ -99,17 +123,22 @@ function doubts(field: FieldSpec) {
     },
     {
       guard: settledAs('again'),
-      actions: {
-        type: 'say' as const,
-        params: ({ context, event }: Moment) => {
-          const settled = settle(field, answered(event), context);
-          return settled.is === 'again'
-            ? { key: settled.key, ...(settled.args ? { args: settled.args } : {}) }
-            : { key: `${field.ask}_again` };
-        },
-      },
+      actions: refuses(field),
     },
   ];
+}
+
+/** Says why an answer cannot stand. */
+function refuses(field: FieldSpec) {
+  return {
+    type: 'say' as const,
+    params: ({ context, event }: Moment) => {
+      const settled = settle(field, answered(event), context);
+      return settled.is === 'again'
+        ? { key: settled.key, ...(settled.args ? { args: settled.args } : {}) }
+        : { key: `${field.ask}_again` };
+    },
+  };
 }
 
 /** The question that shows a settled value back before it counts. */
@@ -144,6 +173,12 @@ function confirms(field: FieldSpec) {
             settle(field, answered(event), context).is === 'value',
           target: 'next',
           actions: stores(field, (context, event) => saidNow(field, context, event)),
+        },
+        {
+          guard: ({ context, event }: Moment) =>
+            settle(field, answered(event), context).is === 'again',
+          target: `ask_${field.key}`,
+          actions: refuses(field),
         },
         { actions: remember((_, event) => ({ said: answered(event) })) },
       ],

@@ -34,6 +34,8 @@ export type FlowEvent =
   | { type: 'returned'; from: string; output: Json }
   /** A called flow was given up. */
   | { type: 'cancelled'; from: string }
+  /** A later question of the same form was answered already; nothing moves. */
+  | { type: 'noted'; key: string; value: Json }
   | { type: 'timer'; key: string }
   | { type: 'job'; ref: string; result: Json };
 
@@ -44,6 +46,9 @@ export type ChoiceSpec = {
   label: string;
   args?: Args;
 };
+
+/** A field that is still to be asked. */
+export type AheadField = { key: string; expects: string; hint?: Fields };
 
 /** What a state asks. A pure function of the state and the context: it can be asked again at any time. */
 export type Question = {
@@ -61,6 +66,8 @@ export type Question = {
   field?: (context: FlowContext) => { subject: string; key: string };
   /** Shown as a numbered picture on every channel, also where there are buttons. */
   picture?: boolean;
+  /** What the same form still asks, this question included; one text may answer several. */
+  ahead?: (context: FlowContext) => readonly AheadField[];
   /** A second way to read the reply: a confirmation refused by saying the right value at once. */
   orElse?: (context: FlowContext) => { expects: string; hint?: Fields };
 };

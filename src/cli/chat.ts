@@ -26,11 +26,11 @@ export const chat = new Command('chat')
     const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
     const { database, clock } = openConfigured(config);
     const people = process.stdin.isTTY === true && !json;
-    const terminal = createTerminal((message) => show(message, json, people));
+    const terminal = createTerminal((message) => show(message, json, people), as);
     const app = createApp(config, log, { database, clock, channels: [terminal] });
     try {
       await app.start();
-      await answered(app);
+      await app.idle();
       await talk(app, as, json, people);
     } finally {
       await app.stop();
@@ -61,25 +61,27 @@ async function* typedLines(): AsyncGenerator<string> {
 async function say(app: App, as: string, text: string, messageId: string): Promise<void> {
   const at = app.clock.now();
   const content = { kind: 'text' as const, text };
+  let conversation: string | undefined;
   try {
-    await app.engine.accept([{ channel: TERMINAL, address: as, messageId, at, content }]);
+    const message = { channel: TERMINAL, address: as, messageId, at, content };
+    [conversation] = await app.engine.accept([message]);
   } catch (cause) {
     const reason = cause instanceof ProgramError ? ` ${cause.message}` : '';
     throw new ProgramError(`Pesan terakhir tidak tersimpan.${reason}`, { cause });
   }
-  await answered(app);
+  if (conversation !== undefined) await answered(app, conversation);
 }
 
 /**
- * Waits until nothing in the terminal waits for an answer. A turn that could not be written is
+ * Waits until nothing of this talk waits for an answer. A turn that could not be written is
  * tried again after a pause, so being idle alone does not say that it is done.
  */
-async function answered(app: App): Promise<void> {
+async function answered(app: App, conversation: string): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
   for (;;) {
     await app.idle();
-    const waiting = await app.database.turns.waiting([TERMINAL]);
-    if (waiting.length + (await app.database.outbox.lines([TERMINAL])).length === 0) return;
+    const heard = (await app.database.turns.nextTurn(conversation)) === null;
+    if (heard && (await app.database.outbox.head(conversation)) === null) return;
     if (performance.now() > end)
       throw new ProgramError(
         'Pesan sudah tersimpan tetapi belum bisa dijawab; periksa ruang disk dan izin folder data, lalu jalankan lagi: jawabannya menyusul.',

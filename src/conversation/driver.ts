@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
+import { type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
 import type { Effect } from '../../flows/kit/effects.ts';
 import type { Flow } from '../../flows/kit/flow.ts';
 import type { FlowContext, FlowEvent, Office, Question } from '../../flows/kit/question.ts';
@@ -52,7 +52,8 @@ export function start(
   world: World,
 ): Step {
   const context: FlowContext = { ...world, input: frame.input, memory: {} };
-  const [snapshot, actions] = initialTransition(flow.machine, context as never);
+  const { scope, actions } = scopeOf(flow.machine);
+  const snapshot = flow.machine.getInitialSnapshot(scope, context as never);
   if (snapshot.status === 'error') throw snapshot.error;
   return step(
     { ...frame, flow: flow.name, v: flow.version, value: null, memory: {} },
@@ -66,7 +67,8 @@ export function send(flow: Flow, frame: Frame, event: FlowEvent, world: World): 
   const before = restore(flow, frame, world);
   if (before.status !== 'active' || !before.can(event))
     return { frame, effects: [], done: before.status !== 'active', output: null, handled: false };
-  const [after, actions] = transition(flow.machine, before, event);
+  const { scope, actions } = scopeOf(flow.machine);
+  const after = flow.machine.transition(before, event, scope);
   return step(frame, after, actions);
 }
 
@@ -81,6 +83,40 @@ export function questionOf(flow: Flow, frame: Frame): Question | null {
 /** The context in which a frame's question is asked. */
 export function contextOf(frame: Frame, world: World): FlowContext {
   return { ...world, input: frame.input, memory: frame.memory };
+}
+
+type Scope = Parameters<AnyStateMachine['transition']>[2];
+
+const scopes = new WeakMap<AnyStateMachine, Scope>();
+
+/**
+ * What `initialTransition` and `transition` give a machine for one pure step, and where its actions
+ * are collected. Those make a new actor for every step, which costs more than the step; one that is
+ * never started serves them all, for flows have no children.
+ */
+function scopeOf(machine: AnyStateMachine): { scope: Scope; actions: Action[] } {
+  let scope = scopes.get(machine);
+  if (!scope) {
+    const self = createActor(machine);
+    const none = () => {};
+    scope = {
+      self,
+      system: self.system,
+      id: '',
+      sessionId: '',
+      logger: none,
+      defer: none,
+      stopChild: none,
+      emit: none,
+      actionExecutor: none,
+    } as Scope;
+    scopes.set(machine, scope);
+  }
+  const actions: Action[] = [];
+  return {
+    scope: { ...scope, actionExecutor: (action) => actions.push(action as Action) },
+    actions,
+  };
 }
 
 function restore(flow: Flow, frame: Frame, world: World): AnyMachineSnapshot {

@@ -2,8 +2,9 @@ import type { Clock } from '../platform/clock.ts';
 import { type Log, stackOf } from '../platform/log.ts';
 import type { Inbound } from '../platform/message.ts';
 import { aliveOwner } from '../platform/owner.ts';
-import { type Decision, decide, type House } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import { handle } from './effects.ts';
+import type { House } from './house.ts';
 import { Lines } from './lines.ts';
 import type { EffectHandlers, Transactions, Turn, TurnReader, TurnTx } from './ports.ts';
 import type { Screen } from './render.ts';
@@ -44,8 +45,11 @@ export class Engine<Tx extends TurnTx> {
     this.#lines = new Lines((id) => this.#nextOf(id), parts.log, PAUSE_MS);
   }
 
-  /** Stores a batch in one transaction; resolves once it is committed. Then the talks go on. */
-  async accept(batch: readonly Inbound[], cursor?: string): Promise<void> {
+  /**
+   * Stores a batch in one transaction and resolves once it is committed, with the ids of the talks
+   * that it was new to. Then these go on.
+   */
+  async accept(batch: readonly Inbound[], cursor?: string): Promise<string[]> {
     const { store, clock } = this.parts;
     const now = clock.now();
     const channel = batch[0]?.channel;
@@ -53,15 +57,16 @@ export class Engine<Tx extends TurnTx> {
       const fresh = new Set<string>();
       for (const inbound of batch) {
         const received = await tx.receive(inbound, now);
-        if (!received.fresh) continue;
         const id = received.conversationId;
-        const held = fresh.has(id) || (this.#held.get(id) ?? 0) >= now + LEASE_MS / 2;
-        if (held || (await this.#take(tx, id, now))) fresh.add(id);
+        if (!received.fresh || fresh.has(id)) continue;
+        fresh.add(id);
+        if ((this.#held.get(id) ?? 0) < now + LEASE_MS / 2) await this.#take(tx, id, now);
       }
       if (cursor !== undefined && channel !== undefined) await tx.saveCursor(channel, cursor, now);
       return fresh;
     });
     for (const id of woken) this.#lines.wake(id);
+    return [...woken];
   }
 
   /** The channel's stored reading position. */
@@ -92,10 +97,9 @@ export class Engine<Tx extends TurnTx> {
   async #fireTimers(): Promise<void> {
     const { reader, store, clock } = this.parts;
     const now = clock.now();
-    for (const timer of await reader.dueTimers(now)) {
+    // Whoever runs the talk's channel takes it up: another does not know how to show an answer.
+    for (const timer of await reader.dueTimers(now))
       await store.write((tx) => tx.fireTimer(timer, now));
-      this.#lines.wake(timer.conversationId);
-    }
   }
 
   /** Handles the oldest waiting message of a talk; false when there is none for us. */
@@ -132,7 +136,7 @@ export class Engine<Tx extends TurnTx> {
     const { id, employerId, channel, version, language } = conversation;
     const erases = decision.effects.some((effect) => effect.kind === 'erase');
     const spoke = decision.heard !== null;
-    if (decision.parked || decision.broken) await tx.parkFrames(id);
+    if (decision.parked || decision.broken) await tx.parkFrames(id, version);
     const saved = await tx.saveTalk({
       id,
       version,

@@ -1,14 +1,19 @@
 import { BUSINESS, type Json } from '../../flows/kit/record.ts';
 import type { FieldStorage } from './ports.ts';
 
-/** Fields that say nothing about a person; all others are sealed. Names of businesses stay clear for search. */
-const CLEAR_OF_WORKER: ReadonlySet<string> = new Set(['later']);
-const SEALED_OF_BUSINESS: ReadonlySet<string> = new Set(['phone', 'ownerNik']);
+/**
+ * Fields that are kept clear because they tell nothing of a person. Names of businesses are searched
+ * by. Everything else, so also a field that is added later, is sealed.
+ */
+const CLEAR: Readonly<Record<'business' | 'worker', ReadonlySet<string>>> = {
+  business: new Set(['businessName', 'place', 'workerCount', 'typicalWage', 'stopped', 'later']),
+  worker: new Set(['later']),
+};
 
 /** How a field is kept: sealed unless it is known to be harmless, and by what it is looked up. */
 export function storageOf(subject: string, key: string, value: Json): FieldStorage {
-  const sealed = subject === BUSINESS ? SEALED_OF_BUSINESS.has(key) : !CLEAR_OF_WORKER.has(key);
-  return { sealed, lookup: key === 'nik' ? nikOf(value) : null };
+  const clear = subject === BUSINESS ? CLEAR.business : CLEAR.worker;
+  return { sealed: !clear.has(key), lookup: key === 'nik' ? nikOf(value) : null };
 }
 
 function nikOf(value: Json): string | null {

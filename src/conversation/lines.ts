@@ -1,3 +1,4 @@
+import { errorCode } from '../platform/errors.ts';
 import { type Log, stackOf } from '../platform/log.ts';
 
 /** Talks worked on at once; more wait, so that a long queue after a pause does not fill the memory. */
@@ -51,7 +52,11 @@ export class Lines {
       do this.#active.set(key, false);
       while (!this.#stopped && ((await this.next(key)) || this.#active.get(key) === true));
     } catch (error) {
-      this.log.error('line.failed', { conversation: key, stack: stackOf(error) });
+      this.log.error('line.failed', {
+        conversation: key,
+        code: errorCode(error),
+        stack: stackOf(error),
+      });
       this.#again(key);
     }
     this.#active.delete(key);

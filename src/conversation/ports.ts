@@ -52,7 +52,8 @@ export interface TurnTx {
   ): Promise<string>;
   /** Writes the talk if it still has the version it was decided on; false otherwise. */
   saveTalk(talk: SavedTalk): Promise<boolean>;
-  parkFrames(conversationId: string): Promise<void>;
+  /** Keeps the talk as it stands for a person, if it still has the version it was decided on. */
+  parkFrames(conversationId: string, version: number): Promise<void>;
   finishInbound(id: string, state: 'done' | 'parked', now: number): Promise<void>;
   addTranscript(line: TranscriptLine): Promise<void>;
   addOutbox(message: NewOutbox): Promise<void>;

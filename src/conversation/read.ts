@@ -42,7 +42,8 @@ export function readReply(
   return second.reading.is === 'value' || second.reading.is === 'problem' ? second : first;
 }
 
-function readAs(name: string, text: string, context: ReadingContext): ReadReply {
+/** Reads a text as one kind of answer. */
+export function readAs(name: string, text: string, context: ReadingContext): ReadReply {
   const kind = answerKinds.get(name);
   if (!kind) throw new Error(`no answer kind of the name ${name}`);
   return { kind, reading: kind.read(text, context), hint: context.hint };

@@ -1,4 +1,5 @@
-import type { Decision, House } from './decide.ts';
+import type { Decision } from './decide.ts';
+import type { House } from './house.ts';
 import type { Conversation } from './ports.ts';
 import { offered } from './read.ts';
 import { render, type Screen } from './render.ts';

@@ -25,16 +25,32 @@ export function loadSentences(folder = join(projectRoot, 'locales')): Sentences 
   );
   const i18n = create(resources);
   const translate = new Map(languages.map((language) => [language, i18n.getFixedT(language)]));
+  const known = remembered((language, key) => i18n.exists(key, { lng: language, fallbackLng: [] }));
+  const fixed = remembered((language, key) => filled(language, key, {}));
+  function filled(language: string, key: string, args: Args): string {
+    const t = translate.get(language) ?? i18n.getFixedT(DEFAULT_LANGUAGE);
+    const text = t(key, args);
+    if (text === '' || text === key || text === key.slice(key.indexOf(':') + 1))
+      throw new Error(`no sentence for ${key}`);
+    return text;
+  }
   return {
     languages,
-    has: (language, key) => i18n.exists(key, { lng: language, fallbackLng: [] }),
-    say(language, key, args = {}) {
-      const t = translate.get(language) ?? i18n.getFixedT(DEFAULT_LANGUAGE);
-      const text = t(key, args);
-      if (text === '' || text === key || text === key.slice(key.indexOf(':') + 1))
-        throw new Error(`no sentence for ${key}`);
-      return text;
-    },
+    has: known,
+    say: (language, key, args) => (args ? filled(language, key, args) : fixed(language, key)),
+  };
+}
+
+/** Keeps what is found for each sentence: there are a few hundred, and each turn asks for some. */
+function remembered<T>(find: (language: string, key: string) => T) {
+  const found = new Map<string, T>();
+  return (language: string, key: string): T => {
+    const at = `${language}/${key}`;
+    const before = found.get(at);
+    if (before !== undefined) return before;
+    const now = find(language, key);
+    found.set(at, now);
+    return now;
   };
 }
 

@@ -14,6 +14,16 @@ export type Waiting = {
   claimedBy: string | null;
 };
 
+/** A message that a process is sending, or was when it ended. */
+export type Claimed = {
+  id: string;
+  conversationId: string;
+  owner: string;
+  /** UTC ms until which the claim is good. */
+  until: number;
+  tries: number;
+};
+
 /** The outbox as the sender reads it: only what is committed. */
 export interface OutboxReader {
   /** The oldest message of a chat that is neither sent nor put aside, or null. */
@@ -21,7 +31,7 @@ export interface OutboxReader {
   /** Chats on these channels with something to send. */
   lines(channels: readonly string[]): Promise<string[]>;
   /** Messages that a process was sending: claimed and not marked. */
-  claimed(): Promise<{ id: string; conversationId: string; owner: string; until: number }[]>;
+  claimed(): Promise<Claimed[]>;
 }
 
 /** The outbox as the sender writes it. */

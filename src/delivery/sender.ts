@@ -13,6 +13,8 @@ const RETRY_MS = [1, 2, 5, 15, 60, 300, 900, 3600, 3600, 7200, 7200, 7200].map((
 const CLAIM_MS = 60_000;
 /** After the database failed, before it is tried again. */
 const PAUSE_MS = 1000;
+/** Between tries on a channel that only a person can mend: then the lines go on soon after. */
+const CHANNEL_DOWN_MS = 60_000;
 
 export type SenderParts = {
   channels: readonly Channel[];
@@ -103,7 +105,7 @@ export class Sender {
     if (!head || !channel || !pacing) return false;
     const now = clock.now();
     // One worker a line: our own claim on its head is one whose send was never marked.
-    if (head.claimedBy === owner) return await this.#release(head.id);
+    if (head.claimedBy === owner) return await this.#release(head);
     if (head.claimedBy !== null) return false;
     const at = Math.max(head.notBefore, pacing.earliest(line, now));
     if (at > now) {
@@ -113,15 +115,22 @@ export class Sender {
     pacing.sent(line, now);
     if (!(await store.write((tx) => tx.claim(head.id, owner, now + CLAIM_MS)))) return false;
     passPoint('send');
+    let ref: string;
     try {
-      const { ref } = await channel.send(head.address, head.message);
-      passPoint('sent');
-      await store.write((tx) => tx.markSent(head.id, ref, clock.now()));
-      return true;
+      ({ ref } = await channel.send(head.address, head.message));
     } catch (error) {
-      if (!(error instanceof DeliveryFailure)) throw error;
-      return await this.#failed(line, head, error, pacing);
+      return await this.#failed(line, head, this.#failureOf(error, line), pacing);
     }
+    passPoint('sent');
+    await store.write((tx) => tx.markSent(head.id, ref, clock.now()));
+    return true;
+  }
+
+  /** A channel that breaks in another way than it should is tried again, but not for ever. */
+  #failureOf(error: unknown, line: string): DeliveryFailure {
+    if (error instanceof DeliveryFailure) return error;
+    this.parts.log.error('channel.broken', { conversation: line, stack: stackOf(error) });
+    return new DeliveryFailure('retry', 'channel-broken', { inDoubt: true });
   }
 
   async #failed(
@@ -151,7 +160,7 @@ export class Sender {
         pacing.hold(line, now + failure.waitMs);
         return again(head.tries, failure.waitMs);
       case 'channel-down':
-        return again(head.tries, this.#retryMs.at(-1) ?? PAUSE_MS);
+        return again(head.tries, CHANNEL_DOWN_MS);
       case 'retry': {
         const pause = this.#retryMs[head.tries];
         if (pause !== undefined) return again(head.tries + 1, pause);
@@ -167,14 +176,17 @@ export class Sender {
     const now = clock.now();
     for (const claim of await reader.claimed()) {
       if (claim.owner === owner || (claim.until > now && aliveOwner(claim.owner))) continue;
-      await this.#release(claim.id);
+      await this.#release(claim);
     }
   }
 
-  async #release(id: string): Promise<boolean> {
+  /** It counts as a try: a message that ends the program each time must not do so for ever. */
+  async #release({ id, tries }: { id: string; tries: number }): Promise<boolean> {
     const notBefore = this.parts.clock.now();
-    const again = { notBefore, tries: 0, code: 'not-marked', inDoubt: true };
-    await this.parts.store.write((tx) => tx.reschedule(id, again));
+    const again = { notBefore, tries: tries + 1, code: 'not-marked', inDoubt: true };
+    await this.parts.store.write((tx) =>
+      tries < this.#retryMs.length ? tx.reschedule(id, again) : tx.markDead(id, again.code),
+    );
     return true;
   }
 

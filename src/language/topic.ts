@@ -18,7 +18,10 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
   ['deadline', /\b(kapan (wajib\w*|mulai\w*|terakhir)|mulai kapan|batas waktu\w*|paling lambat)\b/],
   ['documents', /\b(berkas\w*|syarat\w*|dokumen\w*|surat apa)\b/],
   ['safety', /\b(penipu\w*|nipu|aman|beneran bpjs|asli|hoax|hoaks)\b/],
-  ['cost', /\b(iuran\w*|biaya\w*|bayar\w*|mbayar\w*|ongkos\w*)\b/],
+  [
+    'cost',
+    /\b(iuran|biaya|bayar|mbayar|ongkos)\w*|\b(berapa|brp|pira|pinten)\b.*\b(duit|tarif|bpjs|jkn)/,
+  ],
 ];
 
 /** The topic of a question, or null when it is none of them for sure. */

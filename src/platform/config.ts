@@ -5,6 +5,7 @@ import { ProgramError } from './errors.ts';
 import { projectRoot } from './root.ts';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const PORTS = 'angka bulat 0–65535';
 const unset = (value: unknown) => (value === '' ? undefined : value);
 const text = (right: string) => z.preprocess(unset, z.string({ error: right }).optional());
 const address = (right: string) =>
@@ -14,11 +15,11 @@ const address = (right: string) =>
 const settings = z.object({
   PORT: z.preprocess(
     unset,
-    z.coerce
-      .number({ error: 'angka 0–65535' })
-      .int({ error: 'angka bulat 0–65535' })
-      .min(0, { error: 'angka 0–65535' })
-      .max(65535, { error: 'angka 0–65535' })
+    z
+      .string()
+      .regex(/^\d{1,5}$/, { error: PORTS })
+      .transform(Number)
+      .refine((port) => port <= 65535, { error: PORTS })
       .default(8080),
   ),
   HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
@@ -91,7 +92,14 @@ export const settingNames: readonly string[] = Object.keys(settings.shape);
 /** Loads `.env` of the project root, if there is one; what the environment has already, wins. */
 export function loadEnvFile(): void {
   const path = join(projectRoot, '.env');
-  if (existsSync(path)) process.loadEnvFile(path);
+  if (!existsSync(path)) return;
+  try {
+    process.loadEnvFile(path);
+  } catch (cause) {
+    throw new ProgramError(`Berkas pengaturan ${path} tidak terbaca; periksa izin dan isinya.`, {
+      cause,
+    });
+  }
 }
 
 /** Reads and checks all settings. Throws a ProgramError that names the first wrong one. */
@@ -138,7 +146,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 function databaseFile(url: string | undefined, dataDir: string): string {
   if (url === undefined) return join(dataDir, 'siap.db');
-  if (url.startsWith('file:')) return resolve(projectRoot, url.slice('file:'.length));
+  if (/^file:./.test(url)) return resolve(projectRoot, url.slice('file:'.length));
   throw new ProgramError(
     /^postgres(ql)?:/.test(url)
       ? 'Pengaturan DATABASE_URL menunjuk PostgreSQL, yang belum didukung versi ini; gunakan file:/folder/siap.db.'

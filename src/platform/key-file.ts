@@ -36,10 +36,10 @@ export function createKeyFile(path: string): void {
     syncFolder(dirname(path));
   } catch (error) {
     if (errorCode(error) === 'EEXIST' && existsSync(path)) return;
-    const sentence = storageSentence(error, dirname(path), 'SIAP_KEY_FILE');
+    const sentence = storageSentence(error, dirname(path), 'SIAP_DATA_DIR atau SIAP_KEY_FILE');
     throw sentence === null ? error : new ProgramError(sentence, { cause: error });
   } finally {
-    rmSync(scratch, { force: true });
+    if (existsSync(scratch)) rmSync(scratch);
   }
 }
 

@@ -1,4 +1,5 @@
-import { accessSync, constants, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { errorCode } from './errors.ts';
 
 /**
@@ -12,7 +13,7 @@ export function storageSentence(
 ): string | null {
   switch (troubleOf(errorCode(error), where)) {
     case 'full':
-      return `Ruang penyimpanan untuk ${where} penuh; kosongkan ruang lalu jalankan lagi. Data yang sudah tersimpan tidak berubah.`;
+      return `Ruang penyimpanan untuk ${where} penuh; kosongkan ruang lalu coba lagi. Data yang sudah tersimpan tidak berubah.`;
     case 'unwritable':
       return `Folder ${where} tidak bisa ditulis (hanya-baca atau tanpa izin); beri izin tulis atau pilih folder lain dengan ${by}.`;
     case 'unopened':
@@ -59,8 +60,8 @@ const BEGINS: readonly (readonly [string, Trouble])[] = [
 
 function troubleOf(code: string, where: string): Trouble | null {
   const trouble = EXACT[code] ?? BEGINS.find(([begin]) => code.startsWith(begin))?.[1] ?? null;
-  // SQLite says no more than that it could not; the place itself tells why.
-  const vague = code.startsWith('SQLITE_') && (trouble === 'unopened' || trouble === 'failing');
+  // These say no more than that it could not be done; the place itself tells why.
+  const vague = trouble === 'unopened' || trouble === 'failing';
   return vague ? (seen(where) ?? trouble) : trouble;
 }
 
@@ -68,6 +69,7 @@ function troubleOf(code: string, where: string): Trouble | null {
 const LEAST_FREE = 4096;
 
 function seen(where: string): Trouble | null {
+  if (!existsSync(where) && dirname(where) !== where) return seen(dirname(where));
   try {
     accessSync(where, constants.W_OK);
     const { bavail, bsize } = statfsSync(where);

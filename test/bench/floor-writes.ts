@@ -30,7 +30,10 @@ const hash = (owner: number) => String(owner).padStart(HASH, 'f');
 
 /** How the floor writes what the program asks for by this name. */
 const recipes: Record<string, Recipe> = {
-  receive([inbound]: [{ channel: string; address: string; messageId: string; content: unknown }], sql) {
+  receive(
+    [inbound]: [{ channel: string; address: string; messageId: string; content: unknown }],
+    sql,
+  ) {
     const body = blob(inbound.content);
     const to = blob(inbound.address);
     const messageId = inbound.messageId;

@@ -1,8 +1,8 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import { openWriter } from '../../db/connection.ts';
 import { bringUpToDate } from '../../db/migrate.ts';
-import { mkdirSync } from 'node:fs';
 import type { Said } from './crowd.ts';
 import { type FloorWrite, floorWrite, type Row } from './floor-writes.ts';
 import type { Footprint } from './rehearsal.ts';
@@ -14,6 +14,7 @@ import type { Footprint } from './rehearsal.ts';
  */
 export class Floor {
   readonly db: BetterSqlite.Database;
+  readonly file: string;
   commits = 0;
   rows = 0;
   readonly #steps: readonly (readonly (readonly FloorWrite[])[])[];
@@ -27,6 +28,7 @@ export class Floor {
     const db = openWriter(file);
     bringUpToDate(db, file);
     this.db = db;
+    this.file = file;
     const prepared = new Map<string, BetterSqlite.Statement>();
     const prepare = (sql: string) => {
       const known = prepared.get(sql) ?? db.prepare(sql);

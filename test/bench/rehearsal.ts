@@ -55,5 +55,7 @@ export async function rehearse(dataDir: string): Promise<Footprint> {
 
 /** How many messages each step is answered with. */
 export function answersOf(footprint: Footprint): number[] {
-  return footprint.map((commits) => commits.flat().filter(({ name }) => name === 'markSent').length);
+  return footprint.map(
+    (commits) => commits.flat().filter(({ name }) => name === 'markSent').length,
+  );
 }

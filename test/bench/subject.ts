@@ -1,8 +1,8 @@
+import type { Database, Tx } from '../../db/open.ts';
 import { type App, createApp, openConfigured } from '../../src/app.ts';
 import type { Channel } from '../../src/delivery/channel.ts';
 import { type Config, readConfig } from '../../src/platform/config.ts';
 import { createLog } from '../../src/platform/log.ts';
-import type { Database, Tx } from '../../db/open.ts';
 import { BENCH, inboundOf, type Said } from './crowd.ts';
 
 /** A channel that sends nowhere; what it gives as reference is the address. */
@@ -30,11 +30,16 @@ export function settingsIn(dataDir: string): Config {
 /** The real program on a database of its own, with the null channel. */
 export class Subject {
   readonly app: App;
-  /** Answers that are still to be marked as sent, by address. */
-  readonly #left = new Map<string, { count: number; done: () => void }>();
+  readonly file: string;
+  /** Turns whose answers are still to be marked as sent, by address, oldest first. */
+  readonly #left = new Map<string, { count: number; done: () => void }[]>();
 
-  private constructor(dataDir: string, private readonly answers: readonly number[]) {
+  private constructor(
+    dataDir: string,
+    private readonly answers: readonly number[],
+  ) {
     const config = settingsIn(dataDir);
+    this.file = config.databaseFile;
     const { database, clock } = openConfigured(config);
     const watched = this.#watch(database);
     const log = createLog(config.logLevel);
@@ -52,7 +57,9 @@ export class Subject {
   async turn(said: Said): Promise<void> {
     const inbound = inboundOf(said);
     const answered = new Promise<void>((done) => {
-      this.#left.set(inbound.address, { count: this.answers[said.step] ?? 1, done });
+      const turns = this.#left.get(inbound.address) ?? [];
+      turns.push({ count: this.answers[said.step] ?? 1, done });
+      this.#left.set(inbound.address, turns);
     });
     await this.app.engine.accept([inbound]);
     await answered;
@@ -100,11 +107,13 @@ export class Subject {
   }
 
   #sent(address: string): void {
-    const left = this.#left.get(address);
-    if (!left) return;
-    left.count -= 1;
-    if (left.count > 0) return;
-    this.#left.delete(address);
-    left.done();
+    const turns = this.#left.get(address);
+    const turn = turns?.[0];
+    if (!turns || !turn) return;
+    turn.count -= 1;
+    if (turn.count > 0) return;
+    turns.shift();
+    if (turns.length === 0) this.#left.delete(address);
+    turn.done();
   }
 }

@@ -24,12 +24,10 @@ export class Chats {
     return this.#seen.get(chat) ?? [];
   }
 
-  /** Waits until a chat saw so many different texts. */
-  async saw(chat: number, count: number, patienceMs: number): Promise<void> {
-    const end = performance.now() + patienceMs;
+  /** Waits until a chat saw so many different texts, or `stuck`. */
+  async saw(chat: number, count: number, stuck: () => boolean): Promise<void> {
     while (this.seen(chat).length < count) {
-      if (performance.now() > end)
-        throw new Error(`chat ${chat} got ${this.seen(chat).length} of ${count} texts`);
+      if (stuck()) throw new Error(`chat ${chat} got ${this.seen(chat).length} of ${count} texts`);
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
   }

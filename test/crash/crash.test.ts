@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Disturbed, killedAtPoints, killedAtRandom, type Random } from './disturbed.ts';
+import {
+  type AtRandom,
+  type Disturbed,
+  killedAtPoints,
+  killedAtRandom,
+  type Random,
+} from './disturbed.ts';
 import { owners } from './owners.ts';
 import { NOT_REACHED, namedPoints } from './points.ts';
 import { Program } from './program.ts';
@@ -11,12 +17,12 @@ import { SHARED_POINTS } from './watch.ts';
 const full = process.env.SIAP_PROOF === 'full';
 const EACH_WORLD = full ? 4 : 1;
 const WORLDS = full ? 5 : 1;
-const AT_RANDOM = full
-  ? { kills: 100, atOnce: 60, withinMs: 700 }
-  : { kills: 10, atOnce: 20, withinMs: 500 };
+const AT_RANDOM: AtRandom = full
+  ? { kills: 100, atOnce: 60, workMs: 600, startMs: 400, atStart: 0.1 }
+  : { kills: 10, atOnce: 20, workMs: 300, startMs: 400, atStart: 0.1 };
 /** The program's very first starts, each killed a few times. */
 const FIRST_STARTS = full ? 10 : 1;
-const AT_FIRST_START = { kills: 5, atOnce: 1, withinMs: 250 };
+const AT_FIRST_START: AtRandom = { kills: 5, atOnce: 1, workMs: 50, startMs: 300, atStart: 0.8 };
 /** A place that vanished from the program is to be noticed. */
 const FEWEST_POINTS = 37;
 
@@ -65,6 +71,16 @@ describe(`killed and begun again (SIAP_PROOF_SEED=${seed})`, () => {
     report(`Kills at random (seed ${seed})`, [run], []);
     judge([run]);
     expect(run.deaths.length).toBeGreaterThanOrEqual(AT_RANDOM.kills);
+  });
+
+  test('while it makes its key and its database for the first time: the same', {
+    timeout: full ? 600_000 : 60_000,
+  }, async () => {
+    const runs: Disturbed[] = [];
+    for (let start = 0; start < FIRST_STARTS; start += 1)
+      runs.push(await killedAtRandom(owners, expected, AT_FIRST_START, random));
+    report(`Kills at the first start (seed ${seed})`, runs, []);
+    judge(runs);
   });
 });
 

@@ -1,5 +1,5 @@
 import { compare, type Figures } from './compare.ts';
-import { type Death, Keeper } from './keeper.ts';
+import { type Death, Keeper, type Moment } from './keeper.ts';
 import type { Owner } from './owners.ts';
 import { betweenRounds, type Undisturbed } from './undisturbed.ts';
 import type { KillPlan } from './watch.ts';
@@ -57,18 +57,27 @@ export async function killedAtPoints(
     }
     return { ...compare(world, expected), deaths: keeper.deaths };
   } finally {
+    await keeper.end();
     await world.close();
   }
 }
 
-/**
- * So many owners write all the time, and the program is killed at random moments, its start
- * included, so many times.
- */
+export type AtRandom = {
+  kills: number;
+  /** Owners who write at the same time. */
+  atOnce: number;
+  /** The longest that a life works, and that it starts, before it is killed. */
+  workMs: number;
+  startMs: number;
+  /** The share of lives that are killed while they start. */
+  atStart: number;
+};
+
+/** Many owners write all the time, and the program is killed at random moments, so many times. */
 export async function killedAtRandom(
   owners: readonly Owner[],
   expected: Undisturbed,
-  { kills, atOnce, withinMs }: { kills: number; atOnce: number; withinMs: number },
+  { kills, atOnce, workMs, startMs, atStart }: AtRandom,
   random: Random,
 ): Promise<Disturbed> {
   const world = await World.open();
@@ -79,7 +88,11 @@ export async function killedAtRandom(
     () => {
       left -= 1;
     },
-    () => (left > 0 ? random() * withinMs : null),
+    (): Moment | null => {
+      if (left === 0) return null;
+      if (random() < atStart) return { of: 'start', ms: random() * startMs };
+      return { of: 'work', ms: random() * workMs };
+    },
   );
   let next = 0;
   const writes = async () => {
@@ -99,6 +112,7 @@ export async function killedAtRandom(
     await keeper.stop();
     return { ...compare(world, expected), deaths: keeper.deaths };
   } finally {
+    await keeper.end();
     await world.close();
   }
 }

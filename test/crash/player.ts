@@ -2,9 +2,6 @@ import type { BotApi } from '../support/bot-api/bot-api.ts';
 import type { Chats } from './chats.ts';
 import type { Owner, Step } from './owners.ts';
 
-/** How long an owner waits for an answer, in ms; kills and a busy machine included. */
-const PATIENCE_MS = 90_000;
-
 /** An owner acting her script in one chat. */
 export class Player {
   /** Ids of all updates she caused: each is to be handled exactly once. */
@@ -16,8 +13,7 @@ export class Player {
 
   /** `expected`: the marks of the undisturbed run. */
   constructor(
-    private readonly api: BotApi,
-    private readonly chats: Chats,
+    private readonly world: { api: BotApi; chats: Chats; stuck(): boolean },
     readonly owner: Owner,
     readonly chat: number,
     private readonly expected: readonly number[] | null,
@@ -34,8 +30,8 @@ export class Player {
       if (this.owner.hasty && !last) continue;
       const mark = this.expected?.[this.#step - 1] ?? 0;
       if (after) await after();
-      else await this.chats.saw(this.chat, mark, PATIENCE_MS);
-      this.marks[this.#step - 1] = this.chats.seen(this.chat).length;
+      else await this.world.chats.saw(this.chat, mark, () => this.world.stuck());
+      this.marks[this.#step - 1] = this.world.chats.seen(this.chat).length;
     }
   }
 
@@ -46,7 +42,7 @@ export class Player {
   }
 
   #act(step: Step): void {
-    const user = this.api.user(this.chat);
+    const user = this.world.api.user(this.chat);
     if (typeof step === 'string') {
       const message = user.says(step);
       this.#first ||= message;
@@ -55,7 +51,7 @@ export class Player {
     else if ('edit' in step) user.edits(this.#first, step.edit);
     else if (step.blocks) user.blocks();
     else user.unblocks();
-    const update = this.api.pending.at(-1);
+    const update = this.world.api.pending.at(-1);
     if (update) this.updates.push(String(update.update_id));
   }
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
+import { bundle } from '../../scripts/build.mjs';
 import { projectRoot } from '../../src/platform/root.ts';
 import type { KillPlan } from './watch.ts';
 
@@ -82,10 +82,6 @@ export class Program {
   constructor(private readonly env: Readonly<Record<string, string>>) {}
 
   static async build(): Promise<void> {
-    const script = pathToFileURL(join(projectRoot, 'scripts', 'build.mjs')).href;
-    const { bundle } = (await import(script)) as {
-      bundle(entries: Record<string, string>): Promise<void>;
-    };
     await bundle({ 'crash-program': 'test/crash/program.child.ts' });
   }
 

@@ -13,7 +13,8 @@ import type { KillPlan } from './watch.ts';
 const BEGIN = Date.parse('2026-11-22T02:00:00Z');
 /** When each round begins: before the second, a question about erasing was withdrawn. */
 const ROUND_MS = [0, 31 * 60_000, 32 * 60_000];
-const PATIENCE_MS = 90_000;
+/** A process that lives for so long without bringing forth what is waited for never will. */
+const PATIENCE_MS = 60_000;
 const LOOK_MS = 8;
 
 /** A program with its files, a Bot API server, and owners who write to it. */
@@ -24,6 +25,8 @@ export class World {
   readonly #program: Program;
   readonly #began = Date.now();
   #round = 0;
+  #movedAt = performance.now();
+  #sent = 0;
 
   private constructor(readonly api: BotApi) {
     this.chats = new Chats(api);
@@ -44,7 +47,7 @@ export class World {
   }
 
   add(owner: Owner, expected: readonly number[] | null): Player {
-    const player = new Player(this.api, this.chats, owner, 100 + this.players.length, expected);
+    const player = new Player(this, owner, 100 + this.players.length, expected);
     this.players.push(player);
     return player;
   }
@@ -59,7 +62,16 @@ export class World {
       refused: chatsOf('refused'),
       delayed: chatsOf('delayed'),
     };
+    this.#movedAt = performance.now();
     return this.#program.begin(order);
+  }
+
+  /** Neither a new life nor a message of the bot for long. */
+  stuck(): boolean {
+    const now = performance.now();
+    if (this.api.sent.length !== this.#sent) this.#movedAt = now;
+    this.#sent = this.api.sent.length;
+    return now - this.#movedAt > PATIENCE_MS;
   }
 
   /** While the program is off: time passes, hasty owners write on. */
@@ -70,9 +82,8 @@ export class World {
 
   /** Waits until all that was written is answered and marked, as far as it can be. */
   async quiet(): Promise<void> {
-    const end = performance.now() + PATIENCE_MS;
     while (this.api.pending.length > 0 || this.#waiting() > 0) {
-      if (performance.now() > end)
+      if (this.stuck())
         throw new Error(
           `${this.api.pending.length} updates and ${this.#waiting()} rows still wait`,
         );

@@ -1,7 +1,8 @@
 import { flows } from '../../flows/index.ts';
 import { applyToRecord } from '../../flows/kit/effects.ts';
 import { type EmployerRecord, emptyRecord } from '../../flows/kit/record.ts';
-import { type Decision, decide, type House } from '../../src/conversation/decide.ts';
+import { type Decision, decide } from '../../src/conversation/decide.ts';
+import type { House } from '../../src/conversation/house.ts';
 import type { Conversation } from '../../src/conversation/ports.ts';
 import { loadSentences } from '../../src/conversation/sentences.ts';
 import { type OpenQuestion, Stack, type Talk } from '../../src/conversation/stack.ts';

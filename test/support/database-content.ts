@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 
 /** What a database file holds: its schema, and of each table how many rows. Null: no such file. */
@@ -7,6 +7,7 @@ export type Content = { schema: unknown[]; rows: Record<string, number> } | null
 /** Reads a database file without changing it. */
 export function contentOf(file: string): Content {
   if (!existsSync(file)) return null;
+  const inUse = existsSync(`${file}-shm`);
   const db = new BetterSqlite(file, { readonly: true });
   try {
     const schema = db
@@ -22,5 +23,7 @@ export function contentOf(file: string): Content {
     return { schema, rows: Object.fromEntries(rows) };
   } finally {
     db.close();
+    // A reader makes these and may not remove them.
+    if (!inUse) for (const end of ['-shm', '-wal']) rmSync(`${file}${end}`, { force: true });
   }
 }

@@ -20,7 +20,7 @@ export type Programs = {
   folder: string;
   /** A fresh folder that goes away with the rest. */
   place(): string;
-  /** Runs a program to its end; kills it after half a minute. */
+  /** Runs a program to its end; kills it after a minute and a half. */
   run(program: 'main' | 'siap', run?: Run): Promise<Ended>;
   /** Starts a program and leaves it running. */
   start(program: 'main' | 'siap', run?: Run): Running;
@@ -61,7 +61,7 @@ export async function buildPrograms(): Promise<Programs> {
     start,
     async run(program, run = {}) {
       const one = start(program, { input: '', ...run });
-      const timer = setTimeout(() => one.child.kill('SIGKILL'), 30_000);
+      const timer = setTimeout(() => one.child.kill('SIGKILL'), 90_000);
       const ended = await one.ended;
       clearTimeout(timer);
       return ended;
@@ -100,7 +100,7 @@ export function bareEnvironment(): Record<string, string> {
 export async function eventually(
   done: () => boolean | Promise<boolean>,
   what: string,
-  ms = 15_000,
+  ms = 60_000,
 ): Promise<void> {
   const end = performance.now() + ms;
   while (!(await done())) {

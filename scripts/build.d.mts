@@ -1,0 +1,2 @@
+/** See build.mjs. */
+export function bundle(entries?: Readonly<Record<string, string>>, out?: string): Promise<void>;

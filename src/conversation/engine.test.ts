@@ -1,0 +1,176 @@
+import BetterSqlite from 'better-sqlite3';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database, Tx } from '../../db/open.ts';
+import { flows } from '../../flows/index.ts';
+import { type Flow, flowBasics, flowSetup } from '../../flows/kit/flow.ts';
+import { openIn, type StillClock, scratchFolder, stillClock } from '../../test/support/scratch.ts';
+import type { Log } from '../platform/log.ts';
+import { conversationEffects } from './effects.ts';
+import { Engine } from './engine.ts';
+import type { EffectHandlers, Turn, TurnReader } from './ports.ts';
+import { loadSentences } from './sentences.ts';
+
+const NOW = Date.parse('2026-11-23T01:00:00Z');
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
+const handlers: EffectHandlers<Tx> = {
+  ...conversationEffects,
+  async outcome() {},
+  async openCase() {},
+  async erase() {},
+};
+const sentences = loadSentences();
+const office = { operator: null, contact: null, region: '33.27' };
+/** A flow that breaks as soon as it is answered. */
+const broken: Flow = {
+  name: 'situation',
+  version: 1,
+  machine: flowSetup.createMachine({
+    ...flowBasics,
+    initial: 'ask',
+    states: {
+      ask: {
+        meta: { question: { ask: 'situation:worker_count', expects: 'count' } },
+        on: {
+          answer: {
+            guard: () => {
+              throw new Error('broken');
+            },
+            target: 'done',
+          },
+        },
+      },
+      done: { type: 'final' },
+    },
+  }),
+};
+
+let clock: StillClock;
+let db: Database;
+let file: string;
+beforeEach(() => {
+  clock = stillClock(NOW);
+  ({ database: db, file } = openIn(scratchFolder(), clock));
+});
+
+function engineWith(all: ReadonlyMap<string, Flow>, reader: TurnReader = db.turns): Engine<Tx> {
+  return new Engine<Tx>({
+    reader,
+    store: db,
+    handlers,
+    house: { flows: all, sentences, office },
+    clock,
+    log: silent,
+    owner: 'mesin-ini:1:aa',
+    screens: new Map([['terminal', { buttons: false }]]),
+    onAnswer() {},
+  });
+}
+let number = 0;
+async function hears(engine: Engine<Tx>, text: string): Promise<void> {
+  number += 1;
+  clock.pass(1);
+  const content = { kind: 'text' as const, text };
+  const at = clock.now();
+  const message = { channel: 'terminal', address: 'a', messageId: `m${number}`, at, content };
+  await engine.accept([message]);
+  await engine.idle();
+}
+function all(sql: string): Record<string, unknown>[] {
+  const raw = new BetterSqlite(file, { readonly: true });
+  try {
+    return raw.prepare<[], Record<string, unknown>>(sql).all();
+  } finally {
+    raw.close();
+  }
+}
+async function lastAnswer(): Promise<string> {
+  const [{ id = '' } = {}] = all('select conversation_id as id from outbox') as { id?: string }[];
+  let text = '';
+  for (let head = await db.outbox.head(id); head; head = await db.outbox.head(id)) {
+    const { id: at } = head;
+    text = head.message.text;
+    await db.write((tx) => tx.markSent(at, 'ref', clock.now()));
+  }
+  return text;
+}
+
+describe('a flow that breaks', () => {
+  const house = new Map([...flows, ['situation', broken]]);
+
+  it('is answered with an apology and the menu; message and talk are put aside for a person', async () => {
+    const engine = engineWith(house);
+    await hears(engine, 'halo');
+    await lastAnswer();
+    await hears(engine, '3');
+    const answer = await lastAnswer();
+    expect(answer).toContain(sentences.say('id', 'common:trouble'));
+    expect(answer).toContain(sentences.say('id', 'home:menu'));
+    expect(await db.health()).toMatchObject({ inbox: 0, parked: 1 });
+    expect(all("select body is null as empty from inbox where state = 'parked'")).toEqual([
+      { empty: 0 },
+    ]);
+    expect(all('select parked_frames is null as empty from conversation')).toEqual([{ empty: 0 }]);
+  });
+
+  it('does not keep her from going on', async () => {
+    const engine = engineWith(house);
+    await hears(engine, 'halo');
+    await hears(engine, '3');
+    await lastAnswer();
+    await hears(engine, 'bantuan');
+    expect(await lastAnswer()).toContain('ULANGI');
+    expect(await db.health()).toMatchObject({ inbox: 0, parked: 1 });
+  });
+});
+
+describe('a turn that was decided on an older state of the talk', () => {
+  /** Another program writes the talk between our reading and our writing, once. */
+  function overtaken(): TurnReader {
+    let left = 1;
+    return {
+      ...db.turns,
+      async nextTurn(id): Promise<Turn | null> {
+        const turn = await db.turns.nextTurn(id);
+        if (!turn || left === 0 || turn.conversation.version === 0) return turn;
+        left -= 1;
+        const { version, language, talk, lastInAt } = turn.conversation;
+        const lease = { leaseOwner: 'mesin-lain:1:bb', leaseUntil: clock.now() - 1 };
+        const now = clock.now();
+        await db.write((tx) =>
+          tx.saveTalk({ id, version, language, talk, lastInAt, now, ...lease }),
+        );
+        return turn;
+      },
+    };
+  }
+
+  it('writes nothing; the message is decided anew and handled once', async () => {
+    const engine = engineWith(flows, overtaken());
+    await hears(engine, 'halo');
+    await hears(engine, '3');
+    expect(all('select version from conversation')).toEqual([{ version: 3 }]);
+    expect(all('select clear as value from field')).toEqual([{ value: '3' }]);
+    expect(all('select version from field')).toEqual([{ version: 1 }]);
+    expect(all('select 1 from outbox')).toHaveLength(2);
+    expect(all('select 1 from transcript')).toHaveLength(4);
+    expect(await db.health()).toMatchObject({ inbox: 0, parked: 0 });
+  });
+
+  it('leaves no trace of a talk that it would have put aside', async () => {
+    await hears(engineWith(flows), 'halo');
+    const [{ id } = { id: '' }] = all('select id from conversation') as { id: string }[];
+    await db.write((tx) => tx.parkFrames(id, 0));
+    expect(all('select parked_frames from conversation')).toEqual([{ parked_frames: null }]);
+    await db.write((tx) => tx.parkFrames(id, 1));
+    expect(all('select parked_frames is null as empty from conversation')).toEqual([{ empty: 0 }]);
+  });
+});
+
+it('the reading position of a channel is stored with its batch', async () => {
+  const engine = engineWith(flows);
+  const content = { kind: 'text' as const, text: 'halo' };
+  const message = { channel: 'terminal', address: 'a', messageId: 'x', at: NOW, content };
+  await engine.accept([message], '17');
+  expect(await engine.cursor('terminal')).toMatchObject({ value: '17' });
+  await engine.idle();
+});

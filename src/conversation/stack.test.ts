@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answered,
+  type Flow,
+  flowBasics,
+  flowSetup,
+  remember,
+  returned,
+  writes,
+} from '../../flows/kit/flow.ts';
+import { emptyRecord } from '../../flows/kit/record.ts';
+import { Stack } from './stack.ts';
+
+type Machine = Parameters<typeof flowSetup.createMachine>[0];
+const flow = (name: string, machine: Machine): Flow => ({
+  name,
+  version: 1,
+  machine: flowSetup.createMachine({ ...flowBasics, ...machine }),
+});
+const question = (ask: string) => ({ question: { ask, expects: 'text' } });
+const call = (name: string, input = {}) => ({
+  type: 'call' as const,
+  params: { flow: name, input },
+});
+const told = (key: string) => ({ type: 'say' as const, params: { key } });
+
+const house: readonly Flow[] = [
+  flow('home', {
+    initial: 'menu',
+    states: {
+      menu: {
+        meta: question('home:menu'),
+        on: { answer: { target: 'calling' } },
+      },
+      calling: {
+        entry: call('child', { a: 1 }),
+        on: {
+          returned: {
+            target: 'menu',
+            actions: {
+              type: 'say',
+              params: ({ event }) => ({ key: 'back', args: { output: String(returned(event)) } }),
+            },
+          },
+          cancelled: { target: 'menu', actions: told('gone') },
+        },
+      },
+    },
+  }),
+  flow('child', {
+    initial: 'ask',
+    states: {
+      ask: {
+        meta: question('child:ask'),
+        on: {
+          answer: {
+            target: 'done',
+            actions: [
+              remember((_, event) => ({ said: answered(event) })),
+              ...writes('setField', () => ({ subject: 'business', key: 'a', value: 1 })),
+            ],
+          },
+        },
+      },
+      done: { type: 'final' },
+    },
+    output: ({ context }) => context.memory.said ?? null,
+  }),
+  flow('passing', {
+    initial: 'told',
+    states: { told: { entry: told('in passing'), type: 'final' } },
+  }),
+  flow('helper', {
+    initial: 'ask',
+    states: {
+      ask: {
+        meta: question('helper:ask'),
+        on: {
+          answer: {
+            target: 'done',
+            actions: remember((_, event) => ({ value: answered(event) })),
+          },
+        },
+      },
+      done: { type: 'final' },
+    },
+    output: ({ context }) => context.memory.value ?? null,
+  }),
+  flow('endless', {
+    initial: 'calling',
+    states: { calling: { entry: call('endless') } },
+  }),
+  flow('quiet', { initial: 'now', states: { now: { entry: 'hush', type: 'final' } } }),
+];
+const world = {
+  record: emptyRecord,
+  now: 1000,
+  office: { operator: null, contact: null, region: '33.27' },
+};
+
+function begun(...names: string[]): Stack {
+  const stack = new Stack(new Map(house.map((one) => [one.name, one])), null, world);
+  for (const name of names) stack.call(name);
+  return stack;
+}
+const names = (stack: Stack) => stack.talk.frames.map(({ flow: of, value }) => `${of}.${value}`);
+const answer = (value: string) => ({ type: 'answer', value }) as const;
+
+describe('flows call flows like functions', () => {
+  it('a called flow asks above the one that waits', () => {
+    const stack = begun('home');
+    expect(stack.send(answer('go'))).toBe(true);
+    expect(names(stack)).toEqual(['home.calling', 'child.ask']);
+    expect(stack.open()?.question.ask).toBe('child:ask');
+    expect(stack.open()?.context.input).toEqual({ a: 1 });
+  });
+
+  it('its output comes back, and its effects on the record are seen at once', () => {
+    const stack = begun('home');
+    stack.send(answer('go'));
+    stack.send(answer('hasil'));
+    expect(names(stack)).toEqual(['home.menu']);
+    expect(stack.sayings).toEqual([{ key: 'back', args: { output: 'hasil' } }]);
+    expect(stack.effects).toEqual([{ kind: 'setField', subject: 'business', key: 'a', value: 1 }]);
+    expect(stack.open()?.context.record.business).toEqual({ a: 1 });
+  });
+
+  it('a flow that only says something leaves the open question open', () => {
+    const stack = begun('home', 'passing');
+    expect(names(stack)).toEqual(['home.menu']);
+    expect(stack.sayings).toEqual([{ key: 'in passing' }]);
+    expect(stack.open()?.question.ask).toBe('home:menu');
+  });
+
+  it('giving a flow up tells the one below', () => {
+    const stack = begun('home');
+    stack.send(answer('go'));
+    stack.cancel();
+    expect(names(stack)).toEqual(['home.menu']);
+    expect(stack.sayings).toEqual([{ key: 'gone' }]);
+  });
+
+  it('the lowest flow cannot be given up', () => {
+    const stack = begun('home');
+    stack.cancel();
+    expect(names(stack)).toEqual(['home.menu']);
+  });
+
+  it('the answer of a helper answers the question below', () => {
+    const stack = begun('home');
+    stack.send(answer('go'));
+    stack.call('helper', {}, true);
+    stack.send(answer('lewat bantuan'));
+    expect(names(stack)).toEqual(['home.menu']);
+    expect(stack.sayings).toEqual([{ key: 'back', args: { output: 'lewat bantuan' } }]);
+  });
+
+  it('a helper without an answer, or given up, leaves the question below open', () => {
+    for (const end of [
+      (stack: Stack) => stack.send({ type: 'answer', value: null }),
+      (stack: Stack) => stack.cancel(),
+    ]) {
+      const stack = begun('home');
+      stack.send(answer('go'));
+      stack.call('helper', {}, true);
+      end(stack);
+      expect(names(stack)).toEqual(['home.calling', 'child.ask']);
+      expect(stack.sayings).toEqual([]);
+    }
+  });
+
+  it('going home gives everything up, and what was written stays', () => {
+    const stack = begun('home');
+    stack.send(answer('go'));
+    stack.talk.misses = 2;
+    stack.call('helper', {}, true);
+    stack.goHome();
+    expect(names(stack)).toEqual(['home.menu']);
+    expect(stack.talk.misses).toBe(0);
+  });
+
+  it('an event that nobody takes is said to be untaken', () => {
+    const stack = begun('home');
+    expect(stack.send({ type: 'back' })).toBe(false);
+    expect(begun().send({ type: 'back' })).toBe(false);
+    expect(begun().open()).toBeNull();
+  });
+
+  it('"hush" ends the turn without a question', () => {
+    expect(begun('home', 'quiet').hushed).toBe(true);
+    expect(begun('home').hushed).toBe(false);
+  });
+});
+
+describe('the stored talk', () => {
+  it('is not changed while a message is decided', () => {
+    const stored = begun('home').talk;
+    const copy = structuredClone(stored);
+    const stack = new Stack(new Map(house.map((one) => [one.name, one])), stored, world);
+    stack.send(answer('go'));
+    stack.call('helper', {}, true);
+    expect(stored).toEqual(copy);
+  });
+
+  it('never uses the name of a menu twice, so that an old button can be told', () => {
+    const stack = begun('home');
+    const menus = new Set<string>();
+    for (let n = 0; n < 20; n += 1) {
+      menus.add(stack.open()?.menu ?? '');
+      stack.goHome();
+    }
+    expect(menus.size).toBe(20);
+  });
+});
+
+describe('a broken flow', () => {
+  it('that calls itself without end is stopped after a hundred steps', () => {
+    expect(() => begun('endless')).toThrow('flows call each other without end');
+  });
+
+  it('that calls one that is not there is named', () => {
+    expect(() => begun('nobody')).toThrow('no flow of the name nobody');
+  });
+});

@@ -1,0 +1,39 @@
+import type { Plain } from '../language/kind.ts';
+import { readAs } from './read.ts';
+import type { OpenQuestion, Stack } from './stack.ts';
+
+/** Kinds of answers that are recognised also where something else was asked. */
+const VOLUNTEERED: ReadonlySet<string> = new Set(['place', 'wage']);
+/** A shorter text holds one answer. */
+const LEAST_WORDS = 4;
+
+type Shown = { key: string; args: Record<string, string | number> };
+
+/** Whether a text that answered another question may answer this one too. */
+export function isVolunteered(text: string, open: OpenQuestion): boolean {
+  return VOLUNTEERED.has(open.question.expects) && text.trim().split(/\s+/).length >= LEAST_WORDS;
+}
+
+/**
+ * "3 orang di Comal, gajine 2jt": what later questions of the same form would ask is taken from the
+ * same text, where it is said without doubt. Gives what was noted, to be shown back.
+ */
+export function takeVolunteered(stack: Stack, text: string, now: number): Shown[] {
+  const noted: Shown[] = [];
+  if (text.trim().split(/\s+/).length < LEAST_WORDS) return noted;
+  const open = stack.open();
+  for (const field of open?.question.ahead?.(open.context) ?? []) {
+    if (!VOLUNTEERED.has(field.expects)) continue;
+    const { kind, reading } = readAs(field.expects, text, {
+      now,
+      choices: [],
+      hint: field.hint ?? {},
+    });
+    if (reading.is !== 'value' || reading.confirm) continue;
+    const value: Plain = reading.value;
+    if (!stack.send({ type: 'noted', key: field.key, value })) continue;
+    const shown = kind.shown?.(value);
+    if (shown) noted.push(shown);
+  }
+  return noted;
+}

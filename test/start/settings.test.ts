@@ -1,0 +1,100 @@
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readConfig, settingNames } from '../../src/platform/config.ts';
+import { buildPrograms, type Programs, writeEnvFile } from '../support/programs.ts';
+import { expectOneSentence } from './one-sentence.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+let programs: Programs;
+beforeAll(async () => {
+  programs = await buildPrograms();
+});
+afterAll(() => programs.remove());
+
+const webhook = { TELEGRAM_BOT_TOKEN: '1:a', TELEGRAM_MODE: 'webhook' };
+/** Setting, a wrong value, what the sentence says would be right, what else is set. */
+const wrong: [name: string, value: string, right: string, others?: Record<string, string>][] = [
+  ['PORT', 'delapan', 'angka bulat 0–65535'],
+  ['PORT', '80.5', 'angka bulat'],
+  ['PORT', '-1', 'angka bulat'],
+  ['PORT', '65536', '0–65535'],
+  ['PORT', ' ', 'angka bulat'],
+  ['PORT', '0x50', 'angka bulat'],
+  ['PUBLIC_URL', 'siap.contoh.go.id', 'https://'],
+  ['PUBLIC_URL', 'ftp://siap.contoh.go.id', 'https://'],
+  ['DATABASE_URL', 'siap.db', 'file:/folder/siap.db'],
+  ['DATABASE_URL', 'file:', 'file:/folder/siap.db'],
+  ['DATABASE_URL', 'postgres://db/siap', 'file:/folder/siap.db'],
+  ['TELEGRAM_BOT_TOKEN', 'rahasia', '@BotFather'],
+  ['TELEGRAM_API_ROOT', 'telegram', 'https://api.telegram.org'],
+  ['TELEGRAM_MODE', 'pull', 'polling atau webhook'],
+  ['TELEGRAM_WEBHOOK_SECRET', 'a b', '8–256 huruf'],
+  ['TELEGRAM_WEBHOOK_SECRET', '', '8–256 huruf', { ...webhook, PUBLIC_URL: 'https://a.id' }],
+  ['PUBLIC_URL', '', 'https://', { ...webhook, TELEGRAM_WEBHOOK_SECRET: '12345678' }],
+  ['SIAP_REGION', '3327', '33.27'],
+  ['SIAP_REGION', 'Pemalang', '33.27'],
+  ['SIAP_FIXED_NOW', '2026-11-22', 'waktu ISO'],
+  ['SIAP_FIXED_NOW', '2026-02-30T00:00:00Z', 'waktu ISO'],
+  ['LOG_LEVEL', 'verbose', 'debug, info, warn, error, silent'],
+];
+
+describe('a wrong setting', () => {
+  it.each(wrong)('%s=%j is named, with what would be right', (name, value, right, others = {}) => {
+    const read = () => readConfig({ ...others, [name]: value });
+    expect(read).toThrow(name);
+    expect(read).toThrow(right);
+  });
+
+  it('can be any setting but those that take every text', () => {
+    const free = ['HOST', 'SIAP_DATA_DIR', 'SIAP_KEY_FILE', 'SIAP_OPERATOR'];
+    const known = new Set([...wrong.map(([name]) => name), ...free, 'SIAP_OPERATOR_CONTACT']);
+    expect([...known].sort()).toEqual([...settingNames].sort());
+  });
+
+  it('is never quoted back: a token stays a secret', () => {
+    expect(() => readConfig({ TELEGRAM_BOT_TOKEN: 'rahasia' })).not.toThrow(/rahasia/);
+  });
+
+  it('left empty is the same as not set', () => {
+    const empty = Object.fromEntries(settingNames.map((name) => [name, '']));
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['main', []],
+    ['siap', ['chat']],
+    ['siap', ['cases']],
+  ] as const)('ends %s %j with one sentence and 1', async (program, args) => {
+    const ended = await programs.run(program, { args, env: { PORT: 'delapan' } });
+    expectOneSentence(ended, 'Pengaturan PORT salah');
+  });
+
+  it('in .env is found too, and the environment wins over .env', async () => {
+    writeEnvFile(programs, 'SIAP_REGION=Pemalang\n');
+    const args = ['contribution', '--wage', '2500000', '--json'];
+    const fromFile = await programs.run('siap', { args });
+    const overruled = await programs.run('siap', { args, env: { SIAP_REGION: '33.27' } });
+    writeEnvFile(programs, '');
+    expectOneSentence(fromFile, 'Pengaturan SIAP_REGION salah');
+    expect(overruled.code).toBe(0);
+  });
+});
+
+describe('an address that cannot be listened on', () => {
+  it('a port in use is named, with what to do', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const env = { PORT: port, SIAP_DATA_DIR: programs.place() };
+    const ended = await programs.run('main', { env });
+    other.close();
+    expectOneSentence(ended, `Port ${port} sudah dipakai`, 'pilih port lain dengan PORT');
+  });
+
+  it('a host that is not this machine is named', async () => {
+    const env = { HOST: '192.0.2.1', PORT: '0', SIAP_DATA_DIR: programs.place() };
+    expectOneSentence(await programs.run('main', { env }), 'Alamat 192.0.2.1', 'betulkan HOST');
+  });
+});
