@@ -32,7 +32,12 @@ function watched(database: BetterSqlite.Database, seen: string[]): BetterSqlite.
       if (name === 'prepare')
         return (sql: string) => {
           const statement = target.prepare(sql);
-          return { run: () => (seen.push(sql), statement.run()) };
+          return {
+            run() {
+              seen.push(sql);
+              return statement.run();
+            },
+          };
         };
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === 'function' ? value.bind(target) : value;

@@ -16,6 +16,8 @@ export type Cost = {
   count: number;
   floored: boolean;
   minimumWage: number;
+  /** The year whose minimum wage it is. */
+  year: number;
   draft: boolean;
 };
 
@@ -28,16 +30,18 @@ export function estimatedCost(context: FlowContext): Cost | null {
   const wage = wageOf(context.record.business.typicalWage);
   if (wage === null || count < 1) return null;
   const workers = Array.from({ length: count }, () => ({ wage }));
+  const month = monthOf(context.now);
   const bill = businessContribution({
     workers,
     area: areaOf(context),
-    month: monthOf(context.now),
+    month,
   });
   const first = isMissing(bill) ? undefined : bill.workers[0];
   if (isMissing(bill) || !first) return null;
   const { total, employer, worker, draft } = bill;
   const { floored, minimumWage } = first;
-  return { total, employer, worker, each: first.total, count, floored, minimumWage, draft };
+  const year = Number(month.slice(0, 4));
+  return { total, employer, worker, each: first.total, count, floored, minimumWage, year, draft };
 }
 
 /** A cost as values for a sentence. */

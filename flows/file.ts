@@ -2,6 +2,7 @@ import { hasFile, missingFields, openFields, workersLeft } from './completeness.
 import { CONSENT_TEXT_VERSION, FILE_CONSENT } from './consent.ts';
 import { nikRead } from './fields/worker.ts';
 import type { CaseReason } from './kit/effects.ts';
+import { LATER, leftForLater } from './kit/field.ts';
 import {
   answered,
   type Flow,
@@ -27,14 +28,36 @@ const opensBusiness = (context: FlowContext) =>
 const openWorker = (context: FlowContext) =>
   openFields(context).find((field) => field.subject !== BUSINESS)?.subject;
 
+/** A worker with questions that were put off. */
+const putOffBy = (context: FlowContext) =>
+  context.record.workers.find((worker) => leftForLater(worker.fields).length > 0)?.ref;
+
 /** The next worker to ask about: one begun, else a new one. */
 const nextWorker = (context: FlowContext) => openWorker(context) ?? nextWorkerRef(context.record);
 
 /** Gathers the file: consent, the business, its workers, the picture to check, handing it over. */
 const machine = flowSetup.createMachine({
   ...flowBasics,
-  initial: 'route',
+  initial: 'begin',
   states: {
+    // What was put off is asked again first, each time the file is taken up.
+    begin: {
+      always: [
+        {
+          guard: ({ context }) => putOffBy(context) !== undefined,
+          target: 'begin',
+          reenter: true,
+          actions: [
+            ...writes('setField', (context) => ({
+              subject: putOffBy(context) ?? BUSINESS,
+              key: LATER,
+              value: null,
+            })),
+          ],
+        },
+        { target: 'route' },
+      ],
+    },
     route: {
       always: [
         { guard: ({ context }) => !consented(context), target: 'consenting' },

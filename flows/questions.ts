@@ -1,7 +1,7 @@
 import { contribution } from '../src/jkn/contribution.ts';
 import { isMissing } from '../src/jkn/rule.ts';
 import { costArgs, estimatedCost } from './cost.ts';
-import { areaOf, placeOf } from './fields/place.ts';
+import { areaOf } from './fields/place.ts';
 import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import { monthOf } from './kit/month.ts';
 import type { FlowContext, FlowEvent } from './kit/question.ts';
@@ -68,8 +68,8 @@ function answer(context: FlowContext, topic: string) {
   const least = contribution({ wage: 1, area: areaOf(context), month });
   if (isMissing(least)) return { key: 'check:cost_unknown' };
   const { employer, worker, minimumWage } = least;
-  const place = placeOf(context.record)?.label ?? '';
-  return { key: 'questions:cost', args: { employer, worker, minimumWage, place } };
+  const year = Number(month.slice(0, 4));
+  return { key: 'questions:cost', args: { employer, worker, minimumWage, year } };
 }
 
 export const questions: Flow = { name: 'questions', version: 1, machine };

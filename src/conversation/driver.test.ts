@@ -10,30 +10,28 @@ const world: World = {
   office: { operator: null, contact: null, region: '33.27' },
 };
 const question = { ask: 'toy:ask', expects: 'text' };
-type Machine = Parameters<typeof flowSetup.createMachine>[0];
-const toy = (machine: Machine): Flow => ({
-  name: 'toy',
-  version: 4,
-  machine: flowSetup.createMachine({ ...flowBasics, ...machine }),
-});
+const toy = (machine: Flow['machine']): Flow => ({ name: 'toy', version: 4, machine });
 
-const asks = toy({
-  initial: 'ask',
-  states: {
-    ask: {
-      entry: { type: 'say', params: { key: 'toy:hello' } },
-      meta: { question },
-      on: {
-        answer: [
-          { guard: ({ event }) => answered(event) === 'no' },
-          { target: 'done', actions: remember((_, event) => ({ said: answered(event) })) },
-        ],
+const asks = toy(
+  flowSetup.createMachine({
+    ...flowBasics,
+    initial: 'ask',
+    states: {
+      ask: {
+        entry: { type: 'say', params: { key: 'toy:hello' } },
+        meta: { question },
+        on: {
+          answer: [
+            { guard: ({ event }) => answered(event) === 'no' },
+            { target: 'done', actions: remember((_, event) => ({ said: answered(event) })) },
+          ],
+        },
       },
+      done: { type: 'final' },
     },
-    done: { type: 'final' },
-  },
-  output: ({ context }) => context.memory.said ?? null,
-});
+    output: ({ context }) => context.memory.said ?? null,
+  }),
+);
 const begin = (flow: Flow) => start(flow, { id: 7, input: { a: 1 } }, world);
 
 describe('a flow in progress', () => {
@@ -92,15 +90,24 @@ describe('a flow in progress', () => {
 
 describe('a broken flow', () => {
   it('is refused when it makes an effect that nobody handles', () => {
-    const odd = toy({ initial: 'ask', states: { ask: { entry: 'unknown' as never } } });
+    const odd = toy(
+      flowSetup.createMachine({
+        ...flowBasics,
+        initial: 'ask',
+        states: { ask: { entry: 'unknown' as never } },
+      }),
+    );
     expect(() => begin(odd)).toThrow('effect unknown has no handler');
   });
 
   it('is refused when it would start another actor', () => {
-    const odd = toy({
-      initial: 'ask',
-      states: { ask: { invoke: { src: 'somebody' as never } } },
-    });
+    const odd = toy(
+      flowSetup.createMachine({
+        ...flowBasics,
+        initial: 'ask',
+        states: { ask: { invoke: { src: 'somebody' } as never } },
+      }),
+    );
     expect(() => begin(odd)).toThrow();
   });
 
@@ -111,30 +118,36 @@ describe('a broken flow', () => {
   });
 
   it('fails instead of hanging when its states lead to each other without end', () => {
-    const circle = toy({
-      initial: 'a',
-      states: { a: { always: 'b' }, b: { always: 'a' } },
-    });
+    const circle = toy(
+      flowSetup.createMachine({
+        ...flowBasics,
+        initial: 'a',
+        states: { a: { always: 'b' }, b: { always: 'a' } },
+      }),
+    );
     expect(() => begin(circle)).toThrow();
   });
 
   it('shows its own exception, not one of the library', () => {
-    const odd = toy({
-      initial: 'ask',
-      states: {
-        ask: {
-          always: [
-            {
-              guard: () => {
-                throw new Error('broken guard');
+    const odd = toy(
+      flowSetup.createMachine({
+        ...flowBasics,
+        initial: 'ask',
+        states: {
+          ask: {
+            always: [
+              {
+                guard: () => {
+                  throw new Error('broken guard');
+                },
+                target: 'done',
               },
-              target: 'done',
-            },
-          ],
+            ],
+          },
+          done: { type: 'final' },
         },
-        done: { type: 'final' },
-      },
-    });
+      }),
+    );
     expect(() => begin(odd)).toThrow(/broken guard/);
   });
 });

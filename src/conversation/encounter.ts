@@ -85,7 +85,7 @@ export class Encounter {
     if (command && commandFirst) return this.#command(command.command);
     if (away && !fits(reply)) this.stack.sayings.push(this.#recap());
     if (reply && open && this.#answer(reply, open)) {
-      if (reply.reading.is === 'value' && !reply.reading.confirm) this.#volunteered(text);
+      if (mayHoldMore(reply)) this.#volunteered(text);
       return;
     }
     if (open && wantsLater(text) && this.#putOff(open)) return;
@@ -204,6 +204,13 @@ export class Encounter {
 }
 
 const NO_FRAME = { id: 0, flow: HOME, v: 1, value: null, input: {}, memory: {} };
+
+/** Kinds whose words are a choice of ours: the rest of the text is not about something else. */
+const CHOSEN: ReadonlySet<string> = new Set(['choice', 'yesno']);
+
+function mayHoldMore({ kind, reading }: ReadReply): boolean {
+  return reading.is === 'value' && !reading.confirm && !CHOSEN.has(kind.name);
+}
 
 function fits(reply: ReadReply | null): boolean {
   return reply !== null && reply.reading.is !== 'none';

@@ -4,6 +4,7 @@ import type { Database, Tx } from '../../db/open.ts';
 import { flows } from '../../flows/index.ts';
 import { type Flow, flowBasics, flowSetup } from '../../flows/kit/flow.ts';
 import { openIn, type StillClock, scratchFolder, stillClock } from '../../test/support/scratch.ts';
+import { ProgramError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { conversationEffects } from './effects.ts';
 import { Engine } from './engine.ts';
@@ -52,16 +53,21 @@ beforeEach(() => {
   ({ database: db, file } = openIn(scratchFolder(), clock));
 });
 
-function engineWith(all: ReadonlyMap<string, Flow>, reader: TurnReader = db.turns): Engine<Tx> {
+function engineWith(
+  all: ReadonlyMap<string, Flow>,
+  reader: TurnReader = db.turns,
+  of: EffectHandlers<Tx> = handlers,
+  program = { channel: 'terminal', owner: 'mesin-ini:1:aa' },
+): Engine<Tx> {
   return new Engine<Tx>({
     reader,
     store: db,
-    handlers,
+    handlers: of,
     house: { flows: all, sentences, office },
     clock,
     log: silent,
-    owner: 'mesin-ini:1:aa',
-    screens: new Map([['terminal', { buttons: false }]]),
+    owner: program.owner,
+    screens: new Map([[program.channel, { buttons: false }]]),
     onAnswer() {},
   });
 }
@@ -123,6 +129,58 @@ describe('a flow that breaks', () => {
   });
 });
 
+describe('a turn that cannot be written', () => {
+  /** The store of the field fails, `times` times. */
+  function failing(times: number, error: Error): EffectHandlers<Tx> {
+    let left = times;
+    return {
+      ...handlers,
+      async setField(effect, source, tx) {
+        left -= 1;
+        if (left >= 0) throw error;
+        await handlers.setField(effect, source, tx);
+      },
+    };
+  }
+  async function tries(engine: Engine<Tx>, times: number): Promise<void> {
+    for (let n = 0; n < times; n += 1) {
+      await engine.wakeAll();
+      await engine.idle();
+    }
+  }
+
+  it('is tried again, and stands once when it succeeds', async () => {
+    const engine = engineWith(flows, db.turns, failing(2, new Error('broken')));
+    await hears(engine, 'halo');
+    await hears(engine, '3');
+    expect(await db.health()).toMatchObject({ inbox: 1, parked: 0 });
+    await tries(engine, 2);
+    expect(await db.health()).toMatchObject({ inbox: 0, parked: 0 });
+    expect(all('select clear, version from field')).toEqual([{ clear: '3', version: 1 }]);
+  });
+
+  it('is put aside in the end, so that the talk goes on', async () => {
+    const engine = engineWith(flows, db.turns, failing(100, new Error('broken')));
+    await hears(engine, 'halo');
+    await lastAnswer();
+    await hears(engine, '3');
+    await hears(engine, 'bantuan');
+    await tries(engine, 3);
+    expect(await db.health()).toMatchObject({ inbox: 0, parked: 1 });
+    expect(all('select 1 from field')).toEqual([]);
+    expect(await lastAnswer()).toContain('ULANGI');
+  });
+
+  it('waits as long as it takes when it is the disk that fails', async () => {
+    const engine = engineWith(flows, db.turns, failing(8, new ProgramError('penuh')));
+    await hears(engine, 'halo');
+    await hears(engine, '3');
+    await tries(engine, 9);
+    expect(await db.health()).toMatchObject({ inbox: 0, parked: 0 });
+    expect(all('select clear from field')).toEqual([{ clear: '3' }]);
+  });
+});
+
 describe('a turn that was decided on an older state of the talk', () => {
   /** Another program writes the talk between our reading and our writing, once. */
   function overtaken(): TurnReader {
@@ -164,6 +222,42 @@ describe('a turn that was decided on an older state of the talk', () => {
     await db.write((tx) => tx.parkFrames(id, 1));
     expect(all('select parked_frames is null as empty from conversation')).toEqual([{ empty: 0 }]);
   });
+});
+
+it('a timer is told to the program that runs the channel of its talk, whoever notices it first', async () => {
+  const mine = engineWith(flows);
+  await hears(mine, 'halo');
+  await hears(mine, 'hapus data saya');
+  clock.pass(31 * 60_000);
+  const other = { channel: 'telegram', owner: 'mesin-lain:1:bb' };
+  const theirs = engineWith(flows, db.turns, handlers, other);
+  await theirs.wakeAll();
+  await theirs.idle();
+  expect(await db.turns.dueTimers(clock.now())).toEqual([]);
+  expect(await db.health()).toMatchObject({ inbox: 1 });
+  await mine.wakeAll();
+  await mine.idle();
+  expect(await db.health()).toMatchObject({ inbox: 0, parked: 0 });
+});
+
+it('a talk whose program is gone for good is looked after by another', async () => {
+  await hears(engineWith(flows), 'halo');
+  const content = { kind: 'text' as const, text: '3' };
+  const at = clock.now();
+  const message = { channel: 'terminal', address: 'a', messageId: 'late', at, content };
+  await db.write((tx) => tx.receive(message, at));
+  const other = { channel: 'telegram', owner: 'mesin-lain:1:bb' };
+  const theirs = engineWith(flows, db.turns, handlers, other);
+  const looks = async () => {
+    await theirs.wakeAll();
+    await theirs.idle();
+    return (await db.health()).inbox;
+  };
+  expect(await looks()).toBe(1);
+  clock.pass(10_001);
+  expect(await looks()).toBe(1);
+  clock.pass(20_001);
+  expect(await looks()).toBe(0);
 });
 
 it('the reading position of a channel is stored with its batch', async () => {

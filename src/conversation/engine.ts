@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import { ProgramError } from '../platform/errors.ts';
 import { type Log, stackOf } from '../platform/log.ts';
 import type { Inbound } from '../platform/message.ts';
 import { aliveOwner } from '../platform/owner.ts';
@@ -16,6 +17,8 @@ const LEASE_MS = 30_000;
 const ORPHAN_MS = 10_000;
 /** After the database failed, before it is tried again. */
 const PAUSE_MS = 1000;
+/** A turn that could not be written this often is put aside for a person. */
+const MOST_FAILURES = 3;
 
 export type EngineParts<Tx> = {
   reader: TurnReader;
@@ -32,6 +35,9 @@ export type EngineParts<Tx> = {
   onAnswer(conversationId: string): void;
 };
 
+type Decided = Decision & { broken: boolean };
+type Wrote = { answered: boolean; afresh: string | null };
+
 /**
  * The way of a message from the inbox to the outbox: stored before anything else, handled in order
  * within its talk and side by side with others, decided purely, written in one transaction.
@@ -40,6 +46,8 @@ export class Engine<Tx extends TurnTx> {
   readonly #lines: Lines;
   /** UTC ms until which we hold a talk. */
   readonly #held = new Map<string, number>();
+  /** How often the turn of a waiting message could not be written. */
+  readonly #failures = new Map<string, number>();
 
   constructor(private readonly parts: EngineParts<Tx>) {
     this.#lines = new Lines((id) => this.#nextOf(id), parts.log, PAUSE_MS);
@@ -108,21 +116,49 @@ export class Engine<Tx extends TurnTx> {
     if (!turn || !(await this.#hold(id))) return false;
     const now = this.parts.clock.now();
     const decision = this.#decide(turn, now);
-    const wrote = await this.parts.store.write((tx) => this.#write(tx, turn, decision, now));
-    if (wrote.saved && decision.answer.length > 0) this.parts.onAnswer(id);
+    const wrote = await this.#written(turn, decision, now);
+    if (wrote.answered) this.parts.onAnswer(id);
     if (wrote.afresh !== null) this.#lines.wake(wrote.afresh);
     return true;
   }
 
-  #decide(turn: Turn, now: number): Decision & { broken: boolean } {
-    const { house, screens, log } = this.parts;
-    const screen = screens.get(turn.conversation.channel) ?? { buttons: false };
+  #decide(turn: Turn, now: number): Decided {
     try {
-      const decision = decide(turn.conversation, turn.inbound, now, screen, house);
+      const { conversation, inbound } = turn;
+      const decision = decide(conversation, inbound, now, this.#screenOf(turn), this.parts.house);
       return { ...decision, broken: false };
     } catch (error) {
-      log.error('turn.broken', { conversation: turn.conversation.id, stack: stackOf(error) });
-      return { ...rescue(turn.conversation, now, screen, house), broken: true };
+      return this.#rescued(turn, now, error);
+    }
+  }
+
+  #rescued(turn: Turn, now: number, error: unknown): Decided {
+    const { house, log } = this.parts;
+    log.error('turn.broken', { conversation: turn.conversation.id, stack: stackOf(error) });
+    return { ...rescue(turn.conversation, now, this.#screenOf(turn), house), broken: true };
+  }
+
+  #screenOf({ conversation }: Turn): Screen {
+    return this.parts.screens.get(conversation.channel) ?? { buttons: false };
+  }
+
+  /** A turn that cannot be written, time and again, must not hold up its talk for ever. */
+  async #written(turn: Turn, decision: Decided, now: number): Promise<Wrote> {
+    const { id } = turn.inbound;
+    const write = (decided: Decided) =>
+      this.parts.store.write((tx) => this.#write(tx, turn, decided, now));
+    try {
+      const wrote = await write(decision);
+      this.#failures.delete(id);
+      return wrote;
+    } catch (error) {
+      // Trouble with the disk passes, and is no fault of the message.
+      if (error instanceof ProgramError) throw error;
+      const failures = (this.#failures.get(id) ?? 0) + 1;
+      this.#failures.set(id, failures);
+      if (failures < MOST_FAILURES) throw error;
+      this.#failures.delete(id);
+      return await write(this.#rescued(turn, now, error));
     }
   }
 
@@ -130,9 +166,9 @@ export class Engine<Tx extends TurnTx> {
   async #write(
     tx: Tx,
     { conversation, inbound }: Turn,
-    decision: Decision & { broken: boolean },
+    decision: Decided,
     now: number,
-  ): Promise<{ saved: boolean; afresh: string | null }> {
+  ): Promise<Wrote> {
     const { id, employerId, channel, version, language } = conversation;
     const erases = decision.effects.some((effect) => effect.kind === 'erase');
     const spoke = decision.heard !== null;
@@ -149,7 +185,7 @@ export class Engine<Tx extends TurnTx> {
     });
     if (!saved) {
       this.#held.delete(id);
-      return { saved: false, afresh: null };
+      return { answered: false, afresh: null };
     }
     this.#held.set(id, now + LEASE_MS);
     await tx.finishInbound(inbound.id, decision.broken ? 'parked' : 'done', now);
@@ -180,7 +216,7 @@ export class Engine<Tx extends TurnTx> {
         });
     }
     const afresh = erases ? await tx.forgetAddress(id, now) : null;
-    return { saved, afresh };
+    return { answered: decision.answer.length > 0, afresh };
   }
 
   async #hold(id: string): Promise<boolean> {

@@ -87,7 +87,7 @@ describe('a flow of a newer version', () => {
     expect(talk?.frames).toEqual([{ ...old, v: 3, value: 'ask_place' }]);
   });
 
-  const LOST: readonly [string, ReturnType<typeof newer>, Frame][] = [
+  const LOST: readonly [string, ReadonlyMap<string, Flow>, Frame][] = [
     ['no migration leads to it', newer(2, {}), old],
     ['one of two migrations is missing', newer(3, { 1: (frame) => frame }), old],
     [

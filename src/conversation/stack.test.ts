@@ -11,12 +11,7 @@ import {
 import { emptyRecord } from '../../flows/kit/record.ts';
 import { Stack } from './stack.ts';
 
-type Machine = Parameters<typeof flowSetup.createMachine>[0];
-const flow = (name: string, machine: Machine): Flow => ({
-  name,
-  version: 1,
-  machine: flowSetup.createMachine({ ...flowBasics, ...machine }),
-});
+const flow = (name: string, machine: Flow['machine']): Flow => ({ name, version: 1, machine });
 const question = (ask: string) => ({ question: { ask, expects: 'text' } });
 const call = (name: string, input = {}) => ({
   type: 'call' as const,
@@ -25,72 +20,99 @@ const call = (name: string, input = {}) => ({
 const told = (key: string) => ({ type: 'say' as const, params: { key } });
 
 const house: readonly Flow[] = [
-  flow('home', {
-    initial: 'menu',
-    states: {
-      menu: {
-        meta: question('home:menu'),
-        on: { answer: { target: 'calling' } },
+  flow(
+    'home',
+    flowSetup.createMachine({
+      ...flowBasics,
+      initial: 'menu',
+      states: {
+        menu: {
+          meta: question('home:menu'),
+          on: { answer: { target: 'calling' } },
+        },
+        calling: {
+          entry: call('child', { a: 1 }),
+          on: {
+            returned: {
+              target: 'menu',
+              actions: {
+                type: 'say',
+                params: ({ event }) => ({ key: 'back', args: { output: String(returned(event)) } }),
+              },
+            },
+            cancelled: { target: 'menu', actions: told('gone') },
+          },
+        },
       },
-      calling: {
-        entry: call('child', { a: 1 }),
-        on: {
-          returned: {
-            target: 'menu',
-            actions: {
-              type: 'say',
-              params: ({ event }) => ({ key: 'back', args: { output: String(returned(event)) } }),
+    }),
+  ),
+  flow(
+    'child',
+    flowSetup.createMachine({
+      ...flowBasics,
+      initial: 'ask',
+      states: {
+        ask: {
+          meta: question('child:ask'),
+          on: {
+            answer: {
+              target: 'done',
+              actions: [
+                remember((_, event) => ({ said: answered(event) })),
+                ...writes('setField', () => ({ subject: 'business', key: 'a', value: 1 })),
+              ],
             },
           },
-          cancelled: { target: 'menu', actions: told('gone') },
         },
+        done: { type: 'final' },
       },
-    },
-  }),
-  flow('child', {
-    initial: 'ask',
-    states: {
-      ask: {
-        meta: question('child:ask'),
-        on: {
-          answer: {
-            target: 'done',
-            actions: [
-              remember((_, event) => ({ said: answered(event) })),
-              ...writes('setField', () => ({ subject: 'business', key: 'a', value: 1 })),
-            ],
+      output: ({ context }) => context.memory.said ?? null,
+    }),
+  ),
+  flow(
+    'passing',
+    flowSetup.createMachine({
+      ...flowBasics,
+      initial: 'told',
+      states: { told: { entry: told('in passing'), type: 'final' } },
+    }),
+  ),
+  flow(
+    'helper',
+    flowSetup.createMachine({
+      ...flowBasics,
+      initial: 'ask',
+      states: {
+        ask: {
+          meta: question('helper:ask'),
+          on: {
+            answer: {
+              target: 'done',
+              actions: remember((_, event) => ({ value: answered(event) })),
+            },
           },
         },
+        done: { type: 'final' },
       },
-      done: { type: 'final' },
-    },
-    output: ({ context }) => context.memory.said ?? null,
-  }),
-  flow('passing', {
-    initial: 'told',
-    states: { told: { entry: told('in passing'), type: 'final' } },
-  }),
-  flow('helper', {
-    initial: 'ask',
-    states: {
-      ask: {
-        meta: question('helper:ask'),
-        on: {
-          answer: {
-            target: 'done',
-            actions: remember((_, event) => ({ value: answered(event) })),
-          },
-        },
-      },
-      done: { type: 'final' },
-    },
-    output: ({ context }) => context.memory.value ?? null,
-  }),
-  flow('endless', {
-    initial: 'calling',
-    states: { calling: { entry: call('endless') } },
-  }),
-  flow('quiet', { initial: 'now', states: { now: { entry: 'hush', type: 'final' } } }),
+      output: ({ context }) => context.memory.value ?? null,
+    }),
+  ),
+  flow(
+    'endless',
+    flowSetup.createMachine({
+      ...flowBasics,
+      initial: 'calling',
+      states: { calling: { entry: call('endless') } },
+    }),
+  ),
+  flow(
+    'quiet',
+    flowSetup.createMachine({
+      ...flowBasics,
+      initial: 'now',
+      states: { now: { entry: 'hush', type: 'final' } },
+    }),
+  ),
 ];
 const world = {
   record: emptyRecord,

@@ -9,9 +9,17 @@ const LEAST_WORDS = 4;
 
 type Shown = { key: string; args: Record<string, string | number> };
 
+/** Without one of these a number in a text about something else is no wage. */
+const WAGE_WORDS = /\b(gaji|upah|bayar|umr|umk)|\d\s*(jt|juta|rb|ribu|yt|yuta|ewu)/i;
+
 /** Whether a text that answered another question may answer this one too. */
-export function isVolunteered(text: string, open: OpenQuestion): boolean {
-  return VOLUNTEERED.has(open.question.expects) && text.trim().split(/\s+/).length >= LEAST_WORDS;
+export function isVolunteered(text: string, { question }: OpenQuestion): boolean {
+  return mayAnswer(text, question.expects);
+}
+
+function mayAnswer(text: string, expects: string): boolean {
+  if (!VOLUNTEERED.has(expects) || text.trim().split(/\s+/).length < LEAST_WORDS) return false;
+  return expects !== 'wage' || WAGE_WORDS.test(text);
 }
 
 /**
@@ -20,10 +28,9 @@ export function isVolunteered(text: string, open: OpenQuestion): boolean {
  */
 export function takeVolunteered(stack: Stack, text: string, now: number): Shown[] {
   const noted: Shown[] = [];
-  if (text.trim().split(/\s+/).length < LEAST_WORDS) return noted;
   const open = stack.open();
   for (const field of open?.question.ahead?.(open.context) ?? []) {
-    if (!VOLUNTEERED.has(field.expects)) continue;
+    if (!mayAnswer(text, field.expects)) continue;
     const { kind, reading } = readAs(field.expects, text, {
       now,
       choices: [],

@@ -12,6 +12,8 @@ export type Random = () => number;
 
 /** Up to so many passes of a frequent place are let by before the kill there. */
 const MOST_PASSES = 40;
+/** A place that is passed so often in the undisturbed run is a frequent one. */
+const FREQUENT = 8;
 
 /**
  * All owners at once. In each life the program dies at the first of the places that still want a
@@ -24,12 +26,16 @@ export async function killedAtPoints(
   random: Random,
 ): Promise<Disturbed> {
   const world = await World.open();
+  const passes = (point: string) => expected.passes[point] ?? 0;
+  // Frequent places are left out of every other life, so that the kills spread over the talks.
   const plan = (): KillPlan =>
     Object.fromEntries(
-      [...wanted].map(([point]) => {
-        const often = Math.min(MOST_PASSES, (expected.passes[point] ?? 0) / 8);
-        return [point, 1 + Math.floor(random() * Math.max(1, often))];
-      }),
+      [...wanted.keys()]
+        .filter((point) => passes(point) < FREQUENT || random() < 0.5)
+        .map((point) => {
+          const often = Math.min(MOST_PASSES, passes(point) / FREQUENT);
+          return [point, 1 + Math.floor(random() * Math.max(1, often))];
+        }),
     );
   const onDeath = ({ at }: Death) => {
     if (at === null) return;

@@ -17,6 +17,7 @@ export function report(title: string, runs: readonly Disturbed[], points: readon
     ['  handled twice', sum((run) => run.doubled)],
     ['answers', sum((run) => run.answers)],
     ['  sent once more after a kill', sum((run) => run.repeats)],
+    ['  put aside: killed too often before it was noted', sum((run) => run.putAside)],
     ['differences from the undisturbed run', sum((run) => run.mismatches.length)],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));

@@ -27,9 +27,13 @@ export type TalkStanding = {
 /** What was sent, for the question whether a repeat is recorded. */
 export type SentRow = { ref: string; inDoubt: number };
 
+/** Sent, but killed before it was noted so often in a row that the sender put it aside. */
+const PUT_ASIDE = 'not-marked';
+
 export type Standing = {
   talks: TalkStanding[];
   sent: SentRow[];
+  putAside: number;
   /** Rows in the inbox for each update of the owner, and how many of them are done. */
   handled: { rows: number; done: number }[];
 };
@@ -77,6 +81,13 @@ export class Stand {
           id,
         ).map((row) => ({ ref: String(row.ref), inDoubt: Number(row.in_doubt) })),
       ),
+      putAside: talkIds.flatMap((id) =>
+        this.#all(
+          "select id from outbox where conversation_id = ? and state = 'dead' and code = ?",
+          id,
+          PUT_ASIDE,
+        ),
+      ).length,
       handled: rows.map((found) => ({
         rows: found.length,
         done: found.filter(({ state }) => state === 'done').length,
@@ -137,10 +148,11 @@ export class Stand {
       timers: byTalk('timer', 'key').map((row) => pick(row, 'key')),
       jobs: byTalk('job').map((row) => pick(row, 'ref', 'state')),
       addresses: byTalk('address', 'channel').map((row) => ({ blocked: row.blocked_at !== null })),
-      outbox: byTalk('outbox').map(({ state, code }) => ({
-        state,
-        code: state === 'dead' ? code : null,
-      })),
+      outbox: byTalk('outbox').map(({ state, code }) =>
+        state === 'dead' && code !== PUT_ASIDE
+          ? { state, code }
+          : { state: state === 'dead' ? 'sent' : state },
+      ),
     };
   }
 }
