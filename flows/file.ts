@@ -136,12 +136,23 @@ const machine = flowSetup.createMachine({
       },
       on: {
         answer: [
-          { guard: ({ event }) => answered(event) === 'send', target: 'sent' },
+          { guard: ({ event }) => answered(event) === 'send', target: 'noticing' },
           { guard: ({ event }) => answered(event) === 'add', target: 'worker' },
           { target: 'change', actions: remember((_, event) => ({ line: answered(event) })) },
         ],
       },
     },
+    noticing: {
+      entry: { type: 'call', params: { flow: 'notice' } },
+      on: {
+        returned: [
+          { guard: ({ event }) => returned(event) === true, target: 'sent' },
+          { target: 'unsent' },
+        ],
+        cancelled: 'review',
+      },
+    },
+    unsent: { type: 'final' },
     change: {
       entry: {
         type: 'call',

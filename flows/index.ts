@@ -6,6 +6,7 @@ import { erase } from './erase.ts';
 import { file } from './file.ts';
 import { home } from './home.ts';
 import type { Flow } from './kit/flow.ts';
+import { notice } from './notice.ts';
 import { officer } from './officer.ts';
 import { questions } from './questions.ts';
 import { resume } from './resume.ts';
@@ -23,6 +24,7 @@ const all: readonly Flow[] = [
   file,
   business,
   worker,
+  notice,
   questions,
   officer,
   stop,

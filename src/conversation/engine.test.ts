@@ -89,12 +89,13 @@ function all(sql: string): Record<string, unknown>[] {
     raw.close();
   }
 }
-async function lastAnswer(): Promise<string> {
+/** What waits to be sent, which is sent with this. */
+async function answer(): Promise<string> {
   const [{ id = '' } = {}] = all('select conversation_id as id from outbox') as { id?: string }[];
   let text = '';
   for (let head = await db.outbox.head(id); head; head = await db.outbox.head(id)) {
     const { id: at } = head;
-    text = head.message.text;
+    text += `${head.message.text}\n`;
     await db.write((tx) => tx.markSent(at, 'ref', clock.now()));
   }
   return text;
@@ -106,11 +107,11 @@ describe('a flow that breaks', () => {
   it('is answered with an apology and the menu; message and talk are put aside for a person', async () => {
     const engine = engineWith(house);
     await hears(engine, 'halo');
-    await lastAnswer();
+    await answer();
     await hears(engine, '3');
-    const answer = await lastAnswer();
-    expect(answer).toContain(sentences.say('id', 'common:trouble'));
-    expect(answer).toContain(sentences.say('id', 'home:menu'));
+    const told = await answer();
+    expect(told).toContain(sentences.say('id', 'common:trouble'));
+    expect(told).toContain(sentences.say('id', 'home:menu'));
     expect(await db.health()).toMatchObject({ inbox: 0, parked: 1 });
     expect(all("select body is null as empty from inbox where state = 'parked'")).toEqual([
       { empty: 0 },
@@ -122,9 +123,9 @@ describe('a flow that breaks', () => {
     const engine = engineWith(house);
     await hears(engine, 'halo');
     await hears(engine, '3');
-    await lastAnswer();
+    await answer();
     await hears(engine, 'bantuan');
-    expect(await lastAnswer()).toContain('ULANGI');
+    expect(await answer()).toContain('ULANGI');
     expect(await db.health()).toMatchObject({ inbox: 0, parked: 1 });
   });
 });
@@ -162,13 +163,13 @@ describe('a turn that cannot be written', () => {
   it('is put aside in the end, so that the talk goes on', async () => {
     const engine = engineWith(flows, db.turns, failing(100, new Error('broken')));
     await hears(engine, 'halo');
-    await lastAnswer();
+    await answer();
     await hears(engine, '3');
     await hears(engine, 'bantuan');
     await tries(engine, 3);
     expect(await db.health()).toMatchObject({ inbox: 0, parked: 1 });
     expect(all('select 1 from field')).toEqual([]);
-    expect(await lastAnswer()).toContain('ULANGI');
+    expect(await answer()).toContain('ULANGI');
   });
 
   it('waits as long as it takes when it is the disk that fails', async () => {

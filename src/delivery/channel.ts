@@ -27,6 +27,8 @@ export interface InboxPort {
 export interface Channel {
   readonly name: string;
   readonly capabilities: Capabilities;
+  /** Where this process can send to; unset: to everyone. The others' messages are left to theirs. */
+  reaches?(address: string): boolean;
   /**
    * Sends one message and resolves with the channel's own id of it.
    * Throws a DeliveryFailure that says what to do about it.

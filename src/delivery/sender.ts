@@ -102,7 +102,7 @@ export class Sender {
     const head = await reader.head(line);
     const channel = head ? this.#channels.get(head.channel) : undefined;
     const pacing = head ? this.#pacing.get(head.channel) : undefined;
-    if (!head || !channel || !pacing) return false;
+    if (!head || !channel || !pacing || channel.reaches?.(head.address) === false) return false;
     const now = clock.now();
     // One worker a line: our own claim on its head is one whose send was never marked.
     if (head.claimedBy === owner) return await this.#release(head);

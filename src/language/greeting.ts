@@ -1,3 +1,4 @@
+import { isThanks } from './thanks.ts';
 import { ADDRESS, PARTICLES, POLITE, wordSet, wordsOf } from './words.ts';
 
 const GREETINGS = wordSet(
@@ -25,6 +26,7 @@ const ISLAMIC = /^(?:w?a?l?a?)?as{1,2}[aeo]?l*[aeo]?m+[aou]*[\s'-]*u?[\s'-]*al+[
 export function isGreeting(text: string): boolean {
   const short = text.trim();
   if (short === '' || short.length > 120) return false;
+  if (isThanks(short)) return false;
   const words = wordsOf(short.replace(/^\/(start|mulai)\b/i, '/start'));
   if (words.join(' ') === 'start') return short.startsWith('/');
   const joined = words.filter((word) => word !== ',').join(' ');
@@ -37,7 +39,7 @@ export function isGreeting(text: string): boolean {
 }
 
 const KNOCK =
-  /^(?:apa kabar|gimana kabar|apa kabarnya|pripun kabare|selamat datang|om swastiastu|kula? ?nuwun|kulo nuwun)/;
+  /^(?:apa kabar|gimana kabar|apa kabarnya|pripun kabare|selamat datang|om swastiastu|kula? ?nuwun|kulo nuwun|nyuwun sewu)/;
 
 function isBeside(word: string): boolean {
   return (

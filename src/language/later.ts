@@ -1,11 +1,60 @@
-const LATER =
-  /^(nanti|nti|ntar|menyusul|lewati|skip|belum|blm|blum|durung|dereng|mengko|besok|sesuk|lupa|lali|klalen|kesupen|embuh|mbuh|(ga|gak|g|nggak|ngga|enggak|tidak|tdk|ora|mboten) (tau|tahu|weruh|ngerti|hafal|apal|punya|ada|ingat))( .*)?$/;
+import { ADDRESS, PARTICLES, POLITE, plain, SELF, wordSet, wordsOf } from './words.ts';
 
-/** "nanti saja", "belum ada", "lupa": the question may wait, as far as it may be left open. */
+const LONGEST = 140;
+
+/** A thing not at hand, or not known: what is missing follows. */
+const LACK =
+  /\b(?:belum|belom|blm|blum|bln|durung|dereng|drg|(?:ga|gak|g|gk|nggak|ngga|enggak|engga|ndak|tidak|tdk|ora|ra|mboten|boten|bli|belih|tak|kurang) (?:tak )?(?:tau|tahu|weruh|reti|ngerti|ngertos|sumerep|hafal|apal|hapal|punya|duwe|nduwe|gadhah|gadah|ada|ana|ono|enten|wonten|inget|ingat|eling|kelingan|kemutan|bawa|gawa|nggawa|mbeta|ngasta|pegang|megang|memegang|nyekel|simpan|nyimpen|dibawa|digawa|kebawa|kegawa)|gada|gaada|gatau|gatahu|gtw|lupa|lali|klalen|kelalen|kesupen|kesupean|embuh|mbuh|ketinggalan|ketinggal|tertinggal|kari|hilang|ilang)\b/;
+
+/** The answer is promised for another time. */
+const TIME =
+  /\b(?:nanti(?:-nanti)?|nti|ntar|tar|mengko|mangke|besok(?:-besok)?|sesuk|mbenjing|benjing|lusa|menyusul|nyusul|susulan|kapan-kapan|lain kali|lain waktu|lewati|lewat|lewatin|dilewati|skip|lompati|kosongi|kosongkan|kosongin|dikosongi|tunda|ditunda|(?:tak|saya|aku|kulo|kula|inyong|nyong|mau|harus|kudu)(?: \p{L}+)? (?:tanya|takon|tanyakan|tanyain|takokna|takokno|takokke|takoke|mintakan|mintain|jalukna|jalukke|jaluk|cek|golek|goleki|cari|carikan|carinya|tanyakno|tanyake)|(?:tanya|takon|cek|cari|golek|minta)(?:kan|in)? \p{L}*(?: \p{L}+)? ?(?:dulu|sik|sit|disit|dl|riyin|rumiyin))\b/u;
+
+/** Asking, refusing, fearing, or answering after all. */
+const OTHERWISE =
+  /[?]|\d{3}|\d ?(?:jt|juta|rb|ribu|k)\b|\b(?:apa|apakah|opo|berapa|brp|pira|pinten|siapa|sapa|kenapa|kok|gimana|gmn|bagaimana|priben|kepriben|piye|pripun|kemana|dimana|caranya|carane|maksud\p{L}*|paham|mudeng|jangan|jgn|ojo|batal|emoh|ogah|wegah|mau daftar|mau ikut|minat|gaji\p{L}*|gajian|upah|bayar\p{L}*|mbayar|denda|sanksi|ditagih|takut|wedi|mahal|larang|petugas\p{L}*|robot|juta|yuta|sejuta|ewu|setuju|sudah ada|terdaftar|daftar|hapus)\b/u;
+
+/** What is put off, and the small words around it. */
+const THING = wordSet(
+  `ktp nik kk kartu keluarga data nomor nomer no nomere foto fotokopi fc berkas dokumen surat nama jeneng alamat tanggal tgl lahir lair npwp nib kis hp angka`,
+);
+const AROUND = wordSet(
+  `ada ana ono enten wonten punya duwe gadhah gadah nduwe tau tahu weruh reti ngerti ngertos sumerep hafal apal hapal inget ingat eling kelingan bawa gawa nggawa mbeta pegang megang memegang nyekel
+   saja aja ae bae wae mawon dulu dl dlu sik sit disit riyin rumiyin ya yo yah nggih lagi maning meneh baru lg sebentar bentar masih esih tasih agak sekarang saiki sakniki ini iki niki itu kuwi kuwe iku tadi wau
+   tanya takon tanyakan tanyain takokna takokno takokke takoke tanyakno mintakan mintain minta jaluk jalukna jalukke njaluk cek dicek golek goleki cari carikan lihat deleng ambil jupuk jukut kirim kirimkan tak kirimi susulkan isi lengkapi ketik tulis sampaikan kabari kasih wehi
+   pak bu mas orang orangnya wong karyawan pekerja pegawai karyawane istri suami bojo anak tukang ibu bapak dia dewek dewe sendiri masing-masing
+   di ning neng nang ing ke dari saking seko saka rumah omah griya toko warung kampung desa mobil dompet lemari almari kantor tempat sana kono dibawa digawa beta simpan disimpan
+   pagi siang sore malam malem bengi esuk hari minggu senin selasa rabu kamis jumat sabtu depan ngarep jam sok lusa soalnya karena lagi keluar lungo lunga pulang bali mulih kerja libur
+   sama karo kalih dan untuk buat nggo kagem yang yg sing semua kabeh sementara dong sekalian kalau kalo nek sudah wis dapat dapet entuk ketemu mau arep semuanya lengkap
+   susul susulan menyusul nyusul tidak ga gak nggak ora mboten harus kudu bisa iso saged banget pas persis pasti terus ok oke siap maaf monggo`,
+);
+
+/** Unknown words a text may hold beside a thing that is lacking: a worker's name, a place. */
+const STRAY_WORDS = 2;
+
+/**
+ * Whether the question may wait because the answer is not at hand or not known: "nanti saja",
+ * "lupa bawa ktp", "KTP-ne ora tak gawa, ana ning omah", "besok saya mintakan". False for
+ * questions, refusals, wages, names, and talk of other things.
+ */
 export function wantsLater(text: string): boolean {
-  const said = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return said.length <= 60 && LATER.test(said);
+  const said = plain(text);
+  if (said.length > LONGEST || OTHERWISE.test(said)) return false;
+  const words = wordsOf(text.replace(/-(?=(?:nya|ne|e)\b)/giu, '')).filter((word) => word !== ',');
+  const joined = words.join(' ');
+  const lacks = LACK.test(joined);
+  const waits = TIME.test(joined);
+  if (!lacks && !waits) return false;
+  const stems = words.map((word) => word.replace(/^(.{2,}?)(?:nya|ne|e|ku|nipun)$/, '$1'));
+  const things = words.some((word, at) => THING.has(word) || THING.has(stems[at] ?? ''));
+  const strays = words.filter((word, at) => !isKnown(word) && !isKnown(stems[at] ?? '')).length;
+  return strays === 0 || (lacks && things && strays <= STRAY_WORDS);
+}
+
+function isKnown(word: string): boolean {
+  return (
+    [THING, AROUND, ADDRESS, PARTICLES, POLITE, SELF].some((set) => set.has(word)) ||
+    LACK.test(word) ||
+    TIME.test(word)
+  );
 }

@@ -1,8 +1,10 @@
 import { isGreeting } from './greeting.ts';
 import { properWord, withoutFullStop } from './name/casing.ts';
-import { withoutLeadIn } from './name/leadin.ts';
+import { corrected, nameAmong } from './name/clauses.ts';
+import { withoutClosing, withoutLeadIn } from './name/leadin.ts';
 import { isEither, isNoName } from './name/stopwords.ts';
 import { isDegree, isOffice, isTitle, undotted } from './name/titles.ts';
+import { isThanks } from './thanks.ts';
 import { sameWord, withoutEmoji } from './words.ts';
 
 export type { NameReading } from './name/reading.ts';
@@ -19,7 +21,7 @@ const MARKS = /[_*~^"“”«»<>|!]/g;
 const DIGITS_LABEL =
   /[ ,;:(-]*(?:\b(?:nik|ktp|kk|no|nomor|nomer|hp|wa|telp?)\b[ .:=]*)*\+?\d[\d .\-/]{5,}\)?.*$/isu;
 const DETAILS =
-  /(?:[ ,;:(/-]+(?:gaji|upah|umur|usia|lahir|lair|nik|no\.? ?ktp|ktp|alamat|bagian|jabatan|kerja|sebagai|tukang|tgl|tanggal|hp|wa|laki(?:-laki)?|perempuan|pria|wanita|cewek|cowok|istri saya|suami saya|anak saya|karyawan saya|istriku|orang|asal|dari|dr|desa|rt|rw|yang|yg|sing|panggilannya)\b|[ ,;:(-]+\d).*$/isu;
+  /(?:[ ,;:(/-]+(?:(?:gaji|upah|bayar(?:an)?|umur|usia|lahir|lair|nik|no\.? ?ktp|ktp|alamat|omah|rumah|bagian|jabatan|kerja|tgl|tanggal|hp)(?:-?nya|-?ne|-?e|nipun)?|(?:nang|neng)(?= \S)|sebagai|tukang|wa|laki(?:-laki)?|perempuan|pria|wanita|cewek|cowok|istri saya|suami saya|anak saya|karyawan saya|istriku|orang|asal|dari|dr|desa|rt|rw|yang|yg|sing|panggilannya)\b|[ ,;:(-]+\d).*$/isu;
 
 /**
  * Reads the answer to "what is the name?" as one person's name in proper case, without form of
@@ -29,16 +31,26 @@ const DETAILS =
  */
 export function readName(text: string): NameReading {
   if (text.length > LONGEST_NAME_TEXT || /[?@#$%]|https?:/.test(text)) return NONE;
-  if (isGreeting(text)) return NONE;
+  if (isGreeting(text) || isThanks(text)) return NONE;
   const clean = withoutEmoji(text)
     .replace(MARKS, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
   if (/\n\s*\S+\s*\n|^\s*\d\D+\n\s*\d/.test(clean)) return NONE;
   if (/\b1[.)].*\b2[.)] *\p{L}/su.test(clean)) return NONE;
-  const { rest, confirm } = withoutLeadIn(clean.replace(/\n+/g, ', '));
-  const named = rest.replace(DIGITS_LABEL, '').replace(/\(.*$/, '').replace(DETAILS, '');
-  return assemble(named.trim(), confirm);
+  const line = clean.replace(/\n+/g, ', ');
+  const direct = readClause(line);
+  if (direct.name !== null) return direct;
+  const right = corrected(line);
+  if (right === null) return nameAmong(line, readClause);
+  const { name } = readClause(right);
+  return name === null ? NONE : { name, confirm: true };
+}
+
+function readClause(line: string): NameReading {
+  const { rest, confirm } = withoutLeadIn(line);
+  const named = rest.replace(DIGITS_LABEL, '').replace(/\(.*$/, '').replace(DETAILS, '').trim();
+  return assemble(withoutClosing(named), confirm);
 }
 
 function assemble(named: string, unsure: boolean): NameReading {

@@ -1,4 +1,5 @@
 import { LONGEST_ANSWER, plain, wordsOf } from './words.ts';
+import { withAside } from './yesno/asides.ts';
 import { choiceByNumber } from './yesno/choice.ts';
 import { signsOf } from './yesno/cut.ts';
 import { isYesNoContext, type YesNoContext, type YesNoReading } from './yesno/signs.ts';
@@ -18,8 +19,12 @@ export function readYesNo(text: string, context?: YesNoContext): YesNoReading {
   const chosen = choiceByNumber(plain(text), known);
   if (chosen !== null) return chosen;
   if (MUSING.test(plain(text))) return { answer: 'unclear' };
-  return weigh(signsOf(wordsOf(text), known), known);
+  const said = text.replace(HUMMED, 'hooh');
+  return withAside(said, known) ?? weigh(signsOf(wordsOf(said), known), known);
 }
+
+/** A hummed yes, written in two pieces: "he eh", "hu um". */
+const HUMMED = /(?<![\p{L}'-])(?:he+|ho+|hu+)(?:[ '’-]+)(?:e+h+|o+h+|u+h+|e+m+|u+m+|hm+)(?![\p{L}'-])/giu;
 
 /** "oh ya", "oh iya": taking notice or remembering; "ya ga sih": asking. Neither is an answer. */
 const MUSING =

@@ -20,6 +20,7 @@ const SCRIPT: readonly ((owner: number) => string)[] = [
   () => '2,5jt',
   () => 'tidak',
   () => 'kirim',
+  () => 'ya',
 ];
 
 export const STEPS = SCRIPT.length;

@@ -45,7 +45,7 @@ async function rows<T>(place: string, args: string[]): Promise<T[]> {
 
 const NIK = '3327084506920003';
 const untilConsent = ['halo', '1', 'petarukan', '2,5jt', 'ya', 'ya'];
-const file = ['Laundry Bersih', NIK, 'ya', 'Warni', '2,5jt', 'kirim'];
+const file = ['Laundry Bersih', NIK, 'ya', 'Warni', '2,5jt', 'kirim', 'ya'];
 
 describe('chat', () => {
   it('answers every line, also odd ones, each by itself', async () => {

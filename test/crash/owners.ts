@@ -39,6 +39,7 @@ export const owners: readonly Owner[] = [
         'Warung Bu Warti',
         ...WORKER,
         { press: 'KIRIM' },
+        { press: 'Ya' },
       ],
     ],
   },
@@ -49,7 +50,7 @@ export const owners: readonly Owner[] = [
   { name: 'wants a person', rounds: [[...BEGINS, 'petugas', 'ya', 'petugas', 'batal']] },
   {
     name: 'has everything erased, and begins again',
-    rounds: [[...AGREES, ...WORKER, 'kirim', 'hapus data saya', 'ya', 'halo', '2']],
+    rounds: [[...AGREES, ...WORKER, 'kirim', 'ya', 'hapus data saya', 'ya', 'halo', '2']],
   },
   {
     name: 'thinks better of erasing, then changes answers in the review',
@@ -66,6 +67,7 @@ export const owners: readonly Owner[] = [
         '4',
         'Slamet Raharjo',
         'kirim',
+        'ya',
       ],
     ],
   },
@@ -92,13 +94,14 @@ export const owners: readonly Owner[] = [
         '80rb sehari',
         'ya',
         'kirim',
+        'ya',
       ],
     ],
   },
   {
     name: 'writes everything at once',
     hasty: true,
-    rounds: [[...AGREES, ...WORKER, 'kirim', 'petugas']],
+    rounds: [[...AGREES, ...WORKER, 'kirim', 'ya', 'petugas']],
   },
   {
     name: 'writes at once, in doubt and with slips',

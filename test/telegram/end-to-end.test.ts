@@ -41,12 +41,13 @@ describe('a whole registration', () => {
     expect(ibu.lastButtons).toContain('KIRIM');
     expect(await presses(ibu, '4')).toContain('Siapa namanya');
     expect(await says(ibu, 'Warniti')).toContain('Warniti');
-    expect(await presses(ibu, 'KIRIM')).toContain('Terima kasih');
+    expect(await presses(ibu, 'KIRIM')).toContain('KIS gratis');
+    expect(await presses(ibu, 'Ya')).toContain('Terima kasih');
     expect(ibu.lastButtons.length).toBeGreaterThan(2);
     expect(await house.app.database.followup.openCases()).toMatchObject([
       { businessName: 'Warung Bu Contoh', stage: 'SIAP_DAFTAR', reasons: ['file_complete'] },
     ]);
-    await until(() => house.api.calls('answerCallbackQuery').length === 4);
+    await until(() => house.api.calls('answerCallbackQuery').length === 5);
     const shown = house.api.sent.map(({ text }) => text).join('\n');
     expect(shown).not.toContain(NIK);
   });

@@ -2,7 +2,9 @@ import { readCommand } from '../command.ts';
 import { isGreeting } from '../greeting.ts';
 import { ADDRESS, sameWord, withoutEmoji, wordSet, wordsOf } from '../words.ts';
 import { readYesNo } from '../yesno.ts';
+import { isThanks } from '../thanks.ts';
 import { isOneCase, properWord } from './casing.ts';
+import { clausesOf, corrected } from './clauses.ts';
 import type { NameReading } from './reading.ts';
 import { isNoName } from './stopwords.ts';
 
@@ -35,7 +37,7 @@ const LEAD = new RegExp(
   'iu',
 );
 const TAIL =
-  /(?:,? +(?:ya|yah|aja|saja|doang|nggih|kok|sih|dong|deh|min|kak|bos|namanya|jenenge|makasih|suwun)|, *(?:mas|mbak|pak|bu))[ .!]*$/iu;
+  /(?:,? +(?:ya|yah|aja|saja|doang|nggih|yo|yoh|kok|sih|dong|deh|min|kak|bos|namanya|jenenge|makasih|suwun)|, *(?:mas|mbak|pak|bu))[ .!]*$/iu;
 const SENTENCE = wordSet(
   `tanpa saya aku inyong nyong kulo belum blm ga gak nggak tidak tdk ora durung mboten laka mau pengen kenapa gimana apa berapa siapa kalau kalo tapi karena sudah udah yang yg sing
    lupa embuh bingung namanya karyawan pekerja pegawai gaji punya jualan jual bikin buka kerja mungkin kayaknya insyaallah tanya cek nanti mengko besok tolong dulu`,
@@ -48,7 +50,8 @@ const SENTENCE = wordSet(
  * business ("konveksi") asks for confirmation.
  */
 export function readBusinessName(text: string): NameReading {
-  if (text.length > LONGEST || /\?|(?:\d[ .-]?){7}/.test(text) || isGreeting(text)) return NONE;
+  if (text.length > LONGEST || /\?|(?:\d[ .-]?){7}/.test(text)) return NONE;
+  if (isGreeting(text) || isThanks(text)) return NONE;
   if (readCommand(text)?.whole === true) return NONE;
   const clean = withoutEmoji(text)
     .replace(/[*_"“”«»]/g, ' ')
@@ -56,8 +59,12 @@ export function readBusinessName(text: string): NameReading {
     .replace(/^(ud|cv|pt|pd|rm|tb)\.(?=\p{L})/iu, '$1. ')
     .replace(/\s+/g, ' ')
     .trim();
-  const led = clean.replace(LEAD, '');
-  const { rest, courtesy } = withoutTail(led.trim());
+  const right = corrected(clean);
+  const led = (right ?? clean).replace(LEAD, '').trim();
+  const bare = led.replace(OPENER, '');
+  const { text: one, more } = firstClause(bare);
+  const { rest, courtesy } = withoutTail(one);
+  const unsure = right !== null || more || bare !== led;
   if (rest === '' || !/\p{L}{2}/u.test(rest) || rest.length > 80) return NONE;
   const words = rest.split(' ');
   const same = words.map((word) => sameWord(word.replace(/[^\p{L}\p{N}'-]/gu, '')));
@@ -66,7 +73,19 @@ export function readBusinessName(text: string): NameReading {
   const name = cased(words);
   const trade = same.every((word) => KINDS.has(word) || ADDRESS.has(word) || FORMS.has(word));
   const two = / (?:dan|sama|karo) .*\b(?:toko|warung|bengkel|ud|cv|konveksi)\b/i.test(rest);
-  return trade || two || courtesy || same.length > 6 ? { name, confirm: true } : { name };
+  return unsure || trade || two || courtesy || same.length > 6 ? { name, confirm: true } : { name };
+}
+
+const OPENER = /^(?:ya|iya|oh|yo|nggih|inggih)[ ,]+(?=\p{L})/iu;
+
+/** "Warung Bu Sri, sego grombyang": the name where its clause stands apart, else the whole. */
+function firstClause(text: string): { text: string; more: boolean } {
+  const { clauses, denied } = clausesOf(withoutTail(text).rest);
+  const [first = ''] = clauses;
+  if (clauses.length < 2) return { text: denied ? first : text, more: denied };
+  const words = first.split(' ').map((word) => sameWord(word.replace(/\W/g, '')));
+  const telling = words.some((word) => KINDS.has(word) || FORMS.has(word));
+  return { text: denied || (telling && words.length > 1) ? first : text, more: true };
 }
 
 /** Trailing address goes, unless the name would be left a bare "toko" ("Toko Mas"). */
@@ -76,7 +95,8 @@ function withoutTail(text: string): { rest: string; courtesy: boolean } {
   const address = /^(.+) (?:mas|mbak|pak|bu)$/u.exec(rest)?.[1];
   if (address === undefined) return { rest, courtesy: false };
   const bare = address.split(' ').every((word) => KINDS.has(sameWord(word)));
-  return bare ? { rest, courtesy: true } : { rest: address, courtesy: isOneCase(rest) };
+  if (bare) return { rest, courtesy: true };
+  return { rest: address.replace(TAIL, ''), courtesy: isOneCase(rest) };
 }
 
 /** Yes, no, hedges and other words that answer but do not name. */

@@ -24,6 +24,8 @@ const COMMON = wordSet(
    sakit mati meninggal nikah kawin bujang lajang janda duda baru lama sering kadang jarang pernah libur tutup buka tua muda sewu seribu diri sendiri piyambak dewek dewekan kita kami bos-nya
    terdaftar ngurus urus males repot sibuk belakangan menyusul nyusul besok-besok bohong ngawur asal ambil pakai pake pulang pergi masuk keluar datang tolong mohon silakan silahkan makasih
    toloong hpnya ktpnya bosnya juragan pemilik owner direktur manager manajer ketua lurah kades camat guru dokter bidan polisi sopirnya rekan mitra anakbuah tante
+   takut wedi mahal larang duit uang entek spasi kerjo njahit masak ribet rumit diceluk celuk celukan bilang ngomong omong robot penipu nipu penipuan diapusi ngapusi bocor aman
+   memegang pegang megang gawa nggawa bawa dibawa omah panjang panjangnya kuwi lho loh didatengin ditagih denda emang terlalu kebanyakan kelamaan cepat cepet suwe ndang jujur
    sunting unggah upload kalimat huruf angka digit kata ejaan ejaannya tulisan tulisannya betulnya benernya benarnya sebenarnya harusnya seharusnya`,
 );
 
@@ -31,7 +33,7 @@ const COMMON = wordSet(
 const EITHER = wordSet(
   `hari rebo jemuah setu ahad slasa senin selasa rabu kamis jumat sabtu minggu legi paing pahing pon wage kliwon januari februari maret april mei juni juli agustus september oktober november desember
    ana bagus mangga sabar ikhlas subur makmur rejeki rezeki mulai sri-rejeki bejo sehat waras cantik manis sopan jaya barokah berkah amanah sejahtera maju
-   terang kuat pasti rapi lurus ramai kuning putih hitam merah bawon ramadhan ramadan syawal muharram sapar rejeb ruwah puasa lebaran pasrah rela setia pemalang comal taman belik moga petarukan randudongkal`,
+   terang kuat pasti rapi lurus ramai kuning putih hitam merah bawon ramadhan ramadan syawal muharram sapar rejeb ruwah puasa lebaran pasrah rela setia pemalang comal taman belik nang neng moga petarukan randudongkal`,
 );
 
 /** Whether a word (in comparable form) never stands in a person's name. */
@@ -42,9 +44,16 @@ export function isNoName(word: string): boolean {
     SELF.has(word) ||
     ADDRESS.has(word) ||
     (PARTICLES.has(word) && word.length !== 1) ||
+    isOwned(word) ||
     /^.{3,}(?:nya|nipun)$|^.{5,}kan$/.test(word) ||
     /^(?:wk|ha|he|hi){2,}[wkhaei]*$/.test(word)
   );
+}
+
+/** "bojone", "anake", "usahaku": a common word with a possessive ending. */
+function isOwned(word: string): boolean {
+  const stem = /^(.{4,}?)(?:-?ne|-?e|ku)$/.exec(word)?.[1];
+  return stem !== undefined && COMMON.has(stem);
 }
 
 /** Whether a lone word is as likely something else, so that it must be shown back. */

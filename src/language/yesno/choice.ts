@@ -7,6 +7,7 @@ const NUMBERED =
 const COUNTABLE: ReadonlySet<YesNoContext | undefined> = new Set<YesNoContext | undefined>([
   'has_workers',
   'more_workers',
+  'next_worker',
   'has_family',
 ]);
 

@@ -7,6 +7,7 @@ const SIDE_REMARKS: Readonly<Partial<Record<YesNoContext, ReadonlySet<Sign>>>> =
   already_registered: new Set<Sign>(['arrears', 'neutral', 'soft', 'unknown', 'number']),
   has_workers: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'neutral']),
   more_workers: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'neutral']),
+  next_worker: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'neutral']),
   has_family: new Set<Sign>(['child', 'not_exists', 'not_yet', 'number', 'neutral']),
 };
 

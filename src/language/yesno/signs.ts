@@ -3,13 +3,17 @@ const CONTEXTS = [
   'proceed',
   'has_workers',
   'more_workers',
+  'next_worker',
   'has_family',
   'already_registered',
   'consent',
   'reminder_ok',
 ] as const;
 
-/** The question that is open when a yes or no is expected (INTERFACE, `understand yesno`). */
+/**
+ * The question that is open when a yes or no is expected (INTERFACE, `understand yesno`).
+ * `next_worker` is `more_workers` asked as "add the next one now?": there "lanjut" is a yes.
+ */
 export type YesNoContext = (typeof CONTEXTS)[number];
 
 /** What an answer to a yes/no question says; `confirm`: likely, but show it back before it counts. */
@@ -41,6 +45,7 @@ export type Sign =
   | 'once'
   | 'remind'
   | 'send'
+  | 'well'
   | 'thumb'
   | 'no'
   | 'refuse'
@@ -76,7 +81,13 @@ type Row = Partial<Record<YesNoContext | 'none', Worth>> & { any: Worth };
 const WORTH: Readonly<Record<Sign, Row>> = {
   particle_yes: { any: 'Y' },
   yes: { any: 'Y' },
-  agree: { any: 'Y', has_family: 'y', already_registered: 'y', more_workers: 'y' },
+  agree: {
+    any: 'Y',
+    has_family: 'y',
+    already_registered: 'y',
+    more_workers: 'y',
+    next_worker: 'Y',
+  },
   can: { any: 'Y', has_family: '?', already_registered: '?' },
   want: { any: 'Y', has_family: '?', already_registered: '?', has_workers: '?', confirm_data: '?' },
   right: { any: 'Y', has_workers: 'Y' },
@@ -88,6 +99,7 @@ const WORTH: Readonly<Record<Sign, Row>> = {
     consent: 'Y',
     reminder_ok: 'y',
     more_workers: '~',
+    next_worker: 'Y',
   },
   done: {
     any: 'Y',
@@ -153,6 +165,16 @@ const WORTH: Readonly<Record<Sign, Row>> = {
   once: { any: '~', already_registered: 'y' },
   remind: { any: '?', reminder_ok: 'y' },
   send: { any: '~', proceed: 'y' },
+  well: {
+    any: '~',
+    none: 'Y',
+    proceed: 'Y',
+    confirm_data: 'Y',
+    reminder_ok: 'Y',
+    consent: 'y',
+    more_workers: 'y',
+    next_worker: 'Y',
+  },
   thumb: { any: 'Y' },
   no: { any: 'N' },
   refuse: {
@@ -200,7 +222,8 @@ const WORTH: Readonly<Record<Sign, Row>> = {
 /** What a sign is worth as an answer to the open question; without a question, in general. */
 export function worth(sign: Sign, context: YesNoContext | undefined): Worth {
   const row = WORTH[sign];
-  return row[context ?? 'none'] ?? row.any;
+  const own = row[context ?? 'none'];
+  return own ?? (context === 'next_worker' ? row.more_workers : undefined) ?? row.any;
 }
 
 /** Whether a text names one of the open questions this room knows. */

@@ -85,7 +85,7 @@ const TABLE: readonly Row[] = [
   [
     'more_workers',
     'unclear',
-    `lanjut; insyaallah; mungkin nanti; kayaknya udah; lupa; belum; nanti saya cek; berapa ya;
+    `insyaallah; mungkin nanti; kayaknya udah; lupa; belum; nanti saya cek; berapa ya;
    iya belum; yang mana`,
   ],
   [

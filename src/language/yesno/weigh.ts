@@ -5,7 +5,7 @@ import { type Sign, worth, type YesNoContext, type YesNoReading } from './signs.
 const UNCLEAR: YesNoReading = { answer: 'unclear' };
 
 /** Agreeing words that may open a no: "iya belum", "ya ga usah". */
-const OPENERS: ReadonlySet<Sign> = new Set<Sign>(['particle_yes', 'yes', 'agree', 'resigned']);
+const OPENERS: ReadonlySet<Sign> = new Set<Sign>(['particle_yes', 'yes', 'agree', 'well', 'resigned']);
 
 /** What a no must say by itself to outweigh such an opener; a bare "tidak" does not after "iya". */
 const TELLING: ReadonlySet<Sign> = new Set<Sign>([
@@ -39,18 +39,33 @@ export function weigh(cuts: readonly Cut[], context: YesNoContext | undefined): 
   if (contrasted !== null) return contrasted;
   const worths = cuts.map((cut) => worth(cut.sign, context));
   if (worths.includes('?')) return UNCLEAR;
-  if (context === 'more_workers' && agreesToNotYet(cuts)) return UNCLEAR;
+  if (asksForMore(context) && agreesToNotYet(cuts)) return UNCLEAR;
   const yes = worths.filter((w) => w === 'Y' || w === 'y').length;
   const no = worths.filter((w) => w === 'N' || w === 'n').length;
   const strays = cuts.filter((cut) => cut.sign === 'unknown').length;
-  if (yes === 0 && no === 0) return UNCLEAR;
+  if (yes === 0 && no === 0) return goesOn(cuts, context) ? said('yes', true) : UNCLEAR;
   if (strays > 0 && (strays > STRAY_WORDS || cuts[0]?.sign === 'unknown')) {
     const correction = context === 'confirm_data' && yes === 0 && strays <= 8;
     return correction ? said('no', true) : UNCLEAR;
   }
   if (yes > 0 && no > 0) return mixed(cuts, worths, context);
-  const firm = worths.some((w) => w === 'Y' || w === 'N');
+  const firm = worths.some((w) => w === 'Y' || w === 'N') || asksForHelp(cuts, context);
   return said(yes > 0 ? 'yes' : 'no', !firm || strays > 0);
+}
+
+function asksForMore(context: YesNoContext | undefined): boolean {
+  return context === 'more_workers' || context === 'next_worker';
+}
+
+/** "lanjut" to "any more?" is likely the next one, or else that it is time to go on. */
+function goesOn(cuts: readonly Cut[], context: YesNoContext | undefined): boolean {
+  return context === 'more_workers' && cuts[0]?.sign === 'go' && cuts.every((cut) => cut.sign === 'go' || cut.sign === 'neutral');
+}
+
+/** "ya sudah, tolong dibantu": resigned, but asking for it. */
+function asksForHelp(cuts: readonly Cut[], context: YesNoContext | undefined): boolean {
+  const has = (sign: Sign) => cuts.some((cut) => cut.sign === sign);
+  return context === 'proceed' && has('resigned') && has('send');
 }
 
 /** "iya belum" to "any more?": not done, or no more yet. */
@@ -84,7 +99,7 @@ function refusedWithPoliteYes(
   const first = cuts[0];
   if (first === undefined) return UNCLEAR;
   const closes =
-    context === 'more_workers' &&
+    asksForMore(context) &&
     cuts.every((cut, at) => at === 0 || ['go', 'agree', 'right', 'yes'].includes(cut.sign)) &&
     ['enough', 'done', 'not_exists', 'no'].includes(first.sign);
   return closes ? said('no', true) : UNCLEAR;

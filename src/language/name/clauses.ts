@@ -1,0 +1,53 @@
+import { plain, sameWord } from '../words.ts';
+import { isEither } from './stopwords.ts';
+import type { NameReading } from './reading.ts';
+
+const NONE: NameReading = { name: null };
+const MOST_CLAUSES = 5;
+
+/** A full stop ends a clause only behind a word too long to be a shortening ("Moh. Nur"). */
+const BREAK = /[,;\n]+|(?<=\p{L}{4})\.(?=\s)/u;
+
+const CORRECTION =
+  /^.*[ ,.;]+(?:(?<=[,.;] *)eh|eh(?= (?:salah|maksud|bukan|keliru|maaf|ralat))|ralat|koreksi|maksud(?: ?(?:saya|sy|ku|kula|kulo|nyong|nya|e))?|(?:salah|keliru|kliru)(?=[ ,.:]+(?:pak|bu|mas|mbak|maksud|yang|harusnya|mestinya)|[,.:]))(?:[ ,:.-]+(?:eh|salah|keliru|maaf|ralat|bukan|maksud(?: ?(?:saya|sy|ku|nya|e))?|pak|bu|mas|mbak|yang (?:benar|betul|bener)|(?:se)?harusnya|mestinya))*[ ,:.-]+(?=\p{L}{2})/iu;
+
+/** "Slamet, eh maksud saya Selamet": what stands behind the correction, or null without one. */
+export function corrected(text: string): string | null {
+  const said = CORRECTION.exec(text)?.[0];
+  const rest = said === undefined ? '' : text.slice(said.length).trim();
+  return rest === '' ? null : rest;
+}
+
+const DENIED = /^(?:(?:lho|loh|lha|eh|oh|la|kok) )*(?:bukan|bkn|dudu|sanes|kok)\b/i;
+
+/** The clauses of a text and whether one only says what the name is not ("bukan Slamat"). */
+export function clausesOf(text: string): { clauses: string[]; denied: boolean } {
+  const all = text
+    .split(BREAK)
+    .map((clause) => clause.trim())
+    .filter((clause) => /\p{L}/u.test(clause));
+  const clauses = all.filter((clause) => !DENIED.test(plain(clause)));
+  return { clauses, denied: clauses.length < all.length };
+}
+
+/**
+ * The one clause of a longer text that is a name, always to be shown back: the others say
+ * something else. Null when two clauses could be it. A single word counts only first, behind
+ * "namanya", or beside a denied name; elsewhere it is as likely the end of an excuse.
+ */
+export function nameAmong(text: string, read: (clause: string) => NameReading): NameReading {
+  const { clauses, denied } = clausesOf(text);
+  if (clauses.length > MOST_CLAUSES || (clauses.length < 2 && !denied)) return NONE;
+  const found = new Map<string, boolean>();
+  clauses.forEach((clause, at) => {
+    const { name } = read(clause);
+    if (name === null) return;
+    const told = denied || at === 0 || /\b(?:nama|jeneng|asma)/i.test(clause);
+    const lone = !name.includes(' ');
+    found.set(name, !lone || (told && !isEither(sameWord(name))));
+  });
+  const [first, ...others] = found;
+  return first === undefined || others.length > 0 || !first[1]
+    ? NONE
+    : { name: first[0], confirm: true };
+}
