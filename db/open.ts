@@ -119,10 +119,22 @@ function assemble(
       throw explained(error, databaseFile);
     }
   }
+  // The writer's own page cache is warm, a reader's is emptied by every commit. Between two
+  // transactions the writer sees just what is committed.
+  const turns = [turnReader(write, cols), turnReader(read, cols)] as const;
+  const line = [outboxReader(write, cols), outboxReader(read, cols)] as const;
+  const committed = <T>([warm, apart]: readonly [T, T]): T =>
+    writerDb.inTransaction ? apart : warm;
   return {
-    turns: turnReader(read, cols),
+    turns: {
+      ...turns[1],
+      nextTurn: (id) => committed(turns).nextTurn(id),
+    },
     jobs: jobReader(read, cols),
-    outbox: outboxReader(read, cols),
+    outbox: {
+      ...line[1],
+      head: (id) => committed(line).head(id),
+    },
     followup: followupReader(read),
     employers: employerReader(read, cols),
     health: healthReader(read),

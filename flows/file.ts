@@ -100,7 +100,7 @@ const machine = flowSetup.createMachine({
         question: {
           ask: 'file:more',
           expects: 'yesno',
-          hint: () => ({ context: 'more_workers' }),
+          hint: () => ({ context: 'next_worker' }),
           args: (context) => ({
             have: context.record.workers.length,
             told: Number(context.record.business.workerCount ?? 0),

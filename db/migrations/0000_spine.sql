@@ -46,6 +46,7 @@ CREATE TABLE `inbox` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `inbox_message` ON `inbox` (`channel`,`message_id`);--> statement-breakpoint
 CREATE INDEX `inbox_pending` ON `inbox` (`conversation_id`,`id`) WHERE "inbox"."state" = 'pending';--> statement-breakpoint
+CREATE INDEX `inbox_parked` ON `inbox` (`id`) WHERE "inbox"."state" = 'parked';--> statement-breakpoint
 CREATE TABLE `job` (
 	`id` text PRIMARY KEY NOT NULL,
 	`conversation_id` text NOT NULL,
@@ -136,6 +137,7 @@ CREATE TABLE `outcome` (
 );
 --> statement-breakpoint
 CREATE INDEX `outcome_employer` ON `outcome` (`employer_id`,`id`);--> statement-breakpoint
+CREATE INDEX `outcome_at` ON `outcome` (`at`);--> statement-breakpoint
 CREATE TABLE `consent` (
 	`id` text PRIMARY KEY NOT NULL,
 	`employer_id` text NOT NULL,
@@ -166,4 +168,4 @@ CREATE TABLE `field` (
 	PRIMARY KEY(`employer_id`, `subject`, `key`)
 );
 --> statement-breakpoint
-CREATE INDEX `field_hash` ON `field` (`key`,`hash`);
+CREATE INDEX `field_hash` ON `field` (`key`,`hash`) WHERE "field"."hash" is not null;

@@ -67,6 +67,7 @@ export const inbox = sqliteTable(
   (t) => [
     uniqueIndex('inbox_message').on(t.channel, t.messageId),
     index('inbox_pending').on(t.conversationId, t.id).where(sql`${t.state} = 'pending'`),
+    index('inbox_parked').on(t.id).where(sql`${t.state} = 'parked'`),
   ],
 );
 

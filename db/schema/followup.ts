@@ -29,7 +29,7 @@ export const outcome = sqliteTable(
     by: text().notNull(),
     at: integer().notNull(),
   },
-  (t) => [index('outcome_employer').on(t.employerId, t.id)],
+  (t) => [index('outcome_employer').on(t.employerId, t.id), index('outcome_at').on(t.at)],
 );
 
 /** Who did what to which record, append-only: ids, codes and dates, nothing personal. */

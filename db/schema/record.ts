@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** A business that is or may be an employer. Holds no answers: those are fields. */
@@ -27,7 +28,7 @@ export const field = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.employerId, t.subject, t.key] }),
-    index('field_hash').on(t.key, t.hash),
+    index('field_hash').on(t.key, t.hash).where(sql`${t.hash} is not null`),
   ],
 );
 

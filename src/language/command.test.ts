@@ -109,6 +109,17 @@ const NONE = spread([
   ],
 ]);
 
+const ABOUT_OFFICERS = spread([
+  [
+    'none',
+    `mas ini robot apa orang?; lho saya ga minta petugas. jangan dikirim petugas ya; petugas?;
+   petugas bpjs itu emang wa lewat sini?; katanya nanti didatengin petugas trus ditagih. bener ga?;
+   ini petugas?; ini petugas bpjs ya?; orang?; ada petugas?; ini orang asli?; jangan telpon saya;
+   ga mau ngomong sama petugas; nanti dihubungi petugas; emoh petugas; harus ketemu petugas?;
+   saya ga mau ketemu petugas, takut; kalau mau ngomong sama petugas gimana?; saya takut petugas`,
+  ],
+]);
+
 const QUESTIONS = spread([
   [
     'none',
@@ -127,6 +138,10 @@ describe('a global command', () => {
   });
 
   it.each(NONE)('"$text" is no command', ({ text }) => {
+    expect(readCommand(text)).toBeNull();
+  });
+
+  it.each(ABOUT_OFFICERS)('"$text" asks about officers and does not call one', ({ text }) => {
     expect(readCommand(text)).toBeNull();
   });
 

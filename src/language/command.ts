@@ -27,7 +27,9 @@ export function readCommand(text: string): { command: Command; whole: boolean } 
   const clauses = clausesOf(words).map(spellOut);
   const spoken = clauses.filter((clause) => clause !== '' && !REMARK.test(clause));
   const all = spellOut(words.filter((word) => word !== ',' && word !== '?'));
+  const noWish = asksAboutOfficer(plain(text), asks);
   for (const { command, anywhere, alone } of PATTERNS) {
+    if (command === 'officer' && noWish) continue;
     const whole =
       anywhere?.test(all) === true ||
       alone?.test(all) === true ||
@@ -36,9 +38,20 @@ export function readCommand(text: string): { command: Command; whole: boolean } 
     if (whole) return { command, whole: !(asks && ASKED.has(command)) };
   }
   for (const { command, anywhere } of PATTERNS) {
+    if (command === 'officer' && noWish) continue;
     if (spoken.some((clause) => anywhere?.test(clause) === true)) return { command, whole: false };
   }
   return null;
+}
+
+const POINTS =
+  /^(?:(?:mas|mbak|pak|bu|lho|loh|eh|oh|maaf|apa|apakah) ?,? )*(?:ini|iki|kiye|niki)\b/;
+const WISHES =
+  /\b(?:minta|mau|pengen|pengin|ingin|arep|njaluk|nyuwun|tolong|tulung|bisa|boleh|mana|endi|hubung\w*|sambung\w*|disambung\w*|bicara|ngomong|ngobrol|panggil\w*)/;
+
+/** "ini petugas?", "ada petugas?": asking whom one talks to is no call for an officer. */
+function asksAboutOfficer(said: string, asks: boolean): boolean {
+  return POINTS.test(said) || (asks && !WISHES.test(said));
 }
 
 const SLASH = /^\/(menu|help|repeat|back|cancel|officer|stop|erase)\b/;

@@ -27,6 +27,13 @@ describe('a greeting', () => {
     expect(isGreeting(text)).toBe(false);
   });
 
+  it.each(['matur nuwun pak', 'nuwun', 'Terima kasih banyak atas bantuannya, Pak.'])(
+    '"%s" is thanks instead',
+    (text) => {
+      expect(isGreeting(text)).toBe(false);
+    },
+  );
+
   it('is not in an empty text', () => {
     expect(isGreeting('')).toBe(false);
   });

@@ -4,26 +4,30 @@ const LONGEST = 140;
 
 /** A thing not at hand, or not known: what is missing follows. */
 const LACK =
-  /\b(?:belum|belom|blm|blum|bln|durung|dereng|drg|(?:ga|gak|g|gk|nggak|ngga|enggak|engga|ndak|tidak|tdk|ora|ra|mboten|boten|bli|belih|tak|kurang) (?:tak )?(?:tau|tahu|weruh|reti|ngerti|ngertos|sumerep|hafal|apal|hapal|punya|duwe|nduwe|gadhah|gadah|ada|ana|ono|enten|wonten|inget|ingat|eling|kelingan|kemutan|bawa|gawa|nggawa|mbeta|ngasta|pegang|megang|memegang|nyekel|simpan|nyimpen|dibawa|digawa|kebawa|kegawa)|gada|gaada|gatau|gatahu|gtw|lupa|lali|klalen|kelalen|kesupen|kesupean|embuh|mbuh|ketinggalan|ketinggal|tertinggal|kari|hilang|ilang)\b/;
+  /\b(?:belum|belom|blm|blum|bln|durung|dereng|drg|(?:ga|gak|g|gk|nggak|ngga|enggak|engga|ndak|tidak|tdk|ora|ra|mboten|boten|bli|belih|tak|kurang) (?:tak )?(?:tau|tahu|weruh|reti|ngerti|ngertos|sumerep|hafal|apal|hapal|punya|duwe|nduwe|gadhah|gadah|ada|ana|ono|enten|wonten|inget|ingat|eling|kelingan|kemutan|bawa|gawa|nggawa|mbeta|ngasta|pegang|megang|memegang|nyekel|ngasto|mendet|hapal|sempat|sempet|simpan|nyimpen|dibawa|digawa|kebawa|kegawa)|gada|gaada|gatau|gatahu|gtw|lupa|lali|klalen|kelalen|kesupen|kesupean|embuh|mbuh|keting+al(?:an)?|terting+al|kari|hilang|ilang)\b/;
+
+/** "ktpnya dibawa istri", "KTP ning omah": the thing is somewhere else. */
+const ELSEWHERE =
+  /\b(?:ktp|kk|kartu|berkas|surat|data|foto|nik)(?:nya|-?ne|-?e)?(?: (?:ne|e|nya))?(?: (?:masih|msh|esih|tasih|lagi|ana|ono|ada|wonten|ketinggal|nang))* ?(?:(?:di|ke)bawa|digawa|digowo|dipegang|dicekel|di|ning|neng|nang|kari)\b/;
 
 /** The answer is promised for another time. */
 const TIME =
-  /\b(?:nanti(?:-nanti)?|nti|ntar|tar|mengko|mangke|besok(?:-besok)?|sesuk|mbenjing|benjing|lusa|menyusul|nyusul|susulan|kapan-kapan|lain kali|lain waktu|lewati|lewat|lewatin|dilewati|skip|lompati|kosongi|kosongkan|kosongin|dikosongi|tunda|ditunda|(?:tak|saya|aku|kulo|kula|inyong|nyong|mau|harus|kudu)(?: \p{L}+)? (?:tanya|takon|tanyakan|tanyain|takokna|takokno|takokke|takoke|mintakan|mintain|jalukna|jalukke|jaluk|cek|golek|goleki|cari|carikan|carinya|tanyakno|tanyake)|(?:tanya|takon|cek|cari|golek|minta)(?:kan|in)? \p{L}*(?: \p{L}+)? ?(?:dulu|sik|sit|disit|dl|riyin|rumiyin))\b/u;
+  /\b(?:nanti(?:-nanti)?|nti|ntar|tar|mengko|mangke|besok(?:-besok)?|sesuk|mbenjing|benjing|lusa|menyusul|nyusul|susulan|kapan-kapan|lain kali|lain waktu|lewati|lewat|lewatin|dilewati|skip|lompati|kosongi|kosongkan|kosongin|dikosongi|tunda|ditunda|(?:tak|saya|aku|kulo|kula|inyong|nyong|mau|harus|kudu)(?: \p{L}+)? (?:tanya|takon|tanyakan|tanyain|takokna|takokno|takokne|takokke|takoke|mintakan|mintain|jalukna|jalukke|jaluke|jalukne|jaluk|cek|golek|goleki|cari|carikan|carinya|tanyakno|tanyake)|(?:tanya|takon|cek|cari|golek|minta)(?:kan|in)? \p{L}*(?: \p{L}+)? ?(?:dulu|sik|sit|disit|dl|riyin|rumiyin))\b/u;
 
 /** Asking, refusing, fearing, or answering after all. */
 const OTHERWISE =
-  /[?]|\d{3}|\d ?(?:jt|juta|rb|ribu|k)\b|\b(?:apa|apakah|opo|berapa|brp|pira|pinten|siapa|sapa|kenapa|kok|gimana|gmn|bagaimana|priben|kepriben|piye|pripun|kemana|dimana|caranya|carane|maksud\p{L}*|paham|mudeng|jangan|jgn|ojo|batal|emoh|ogah|wegah|mau daftar|mau ikut|minat|gaji\p{L}*|gajian|upah|bayar\p{L}*|mbayar|denda|sanksi|ditagih|takut|wedi|mahal|larang|petugas\p{L}*|robot|juta|yuta|sejuta|ewu|setuju|sudah ada|terdaftar|daftar|hapus)\b/u;
+  /[?]|\d{3}|\d ?(?:jt|juta|rb|ribu|k)\b|\b(?:apa|apakah|opo|berapa|brp|pira|pinten|siapa|sapa|kenapa|kok|gimana|gmn|bagaimana|priben|kepriben|piye|pripun|kemana|dimana|caranya|carane|maksud\p{L}*|paham|mudeng|jangan|jgn|ojo|batal|emoh|ogah|wegah|mau daftar|mau ikut|(?:belum|blm|durung|dereng) (?:mau|gelem|purun|minat|perlu)|minat|gaji\p{L}*|gajian|upah|bayar\p{L}*|mbayar|denda|sanksi|ditagih|takut|wedi|mahal|larang|petugas\p{L}*|robot|juta|yuta|sejuta|ewu|setuju|sudah ada|terdaftar|daftar|hapus)\b/u;
 
 /** What is put off, and the small words around it. */
 const THING = wordSet(
   `ktp nik kk kartu keluarga data nomor nomer no nomere foto fotokopi fc berkas dokumen surat nama jeneng alamat tanggal tgl lahir lair npwp nib kis hp angka`,
 );
 const AROUND = wordSet(
-  `ada ana ono enten wonten punya duwe gadhah gadah nduwe tau tahu weruh reti ngerti ngertos sumerep hafal apal hapal inget ingat eling kelingan bawa gawa nggawa mbeta pegang megang memegang nyekel
+  `nya ne e ada ana ono enten wonten punya duwe gadhah gadah nduwe tau tahu weruh reti ngerti ngertos sumerep hafal apal hapal inget ingat eling kelingan bawa gawa nggawa mbeta pegang megang memegang nyekel
    saja aja ae bae wae mawon dulu dl dlu sik sit disit riyin rumiyin ya yo yah nggih lagi maning meneh baru lg sebentar bentar masih esih tasih agak sekarang saiki sakniki ini iki niki itu kuwi kuwe iku tadi wau
-   tanya takon tanyakan tanyain takokna takokno takokke takoke tanyakno mintakan mintain minta jaluk jalukna jalukke njaluk cek dicek golek goleki cari carikan lihat deleng ambil jupuk jukut kirim kirimkan tak kirimi susulkan isi lengkapi ketik tulis sampaikan kabari kasih wehi
+   tanya takon tanyakan tanyain takokna takokno takokke takoke tanyakno mintakan mintain minta jaluk jalukna jalukke jalukne jaluke takokne pasar jalan ladang sawah bocah digowo dipegang dicekel ketingal nunggu ngenteni njaluk cek dicek golek goleki cari carikan lihat deleng ambil jupuk jukut kirim kirimkan tak kirimi susulkan isi lengkapi ketik tulis sampaikan kabari kasih wehi
    pak bu mas orang orangnya wong karyawan pekerja pegawai karyawane istri suami bojo anak tukang ibu bapak dia dewek dewe sendiri masing-masing
-   di ning neng nang ing ke dari saking seko saka rumah omah griya toko warung kampung desa mobil dompet lemari almari kantor tempat sana kono dibawa digawa beta simpan disimpan
+   di ning neng nang ing ke dari saking seko saka rumah omah griya kampung desa mobil dompet lemari almari kantor tempat sana kono dibawa digawa beta simpan disimpan
    pagi siang sore malam malem bengi esuk hari minggu senin selasa rabu kamis jumat sabtu depan ngarep jam sok lusa soalnya karena lagi keluar lungo lunga pulang bali mulih kerja libur
    sama karo kalih dan untuk buat nggo kagem yang yg sing semua kabeh sementara dong sekalian kalau kalo nek sudah wis dapat dapet entuk ketemu mau arep semuanya lengkap
    susul susulan menyusul nyusul tidak ga gak nggak ora mboten harus kudu bisa iso saged banget pas persis pasti terus ok oke siap maaf monggo`,
@@ -42,7 +46,7 @@ export function wantsLater(text: string): boolean {
   if (said.length > LONGEST || OTHERWISE.test(said)) return false;
   const words = wordsOf(text.replace(/-(?=(?:nya|ne|e)\b)/giu, '')).filter((word) => word !== ',');
   const joined = words.join(' ');
-  const lacks = LACK.test(joined);
+  const lacks = LACK.test(joined) || ELSEWHERE.test(joined);
   const waits = TIME.test(joined);
   if (!lacks && !waits) return false;
   const stems = words.map((word) => word.replace(/^(.{2,}?)(?:nya|ne|e|ku|nipun)$/, '$1'));

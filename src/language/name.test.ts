@@ -251,6 +251,18 @@ const TABLE: readonly (readonly [string, string | null, boolean?])[] = [
   ['yang kedua Warni Astuti', 'Warni Astuti'],
   ['terakhir Darsono', 'Darsono'],
   ['2. Warni', 'Warni'],
+  ['lho kok Nang, Siti Suryati pak', 'Siti Suryati', true],
+  ['Siti Suryati pak, ora Nang', 'Siti Suryati', true],
+  ['Namanya Rohmatun, gajinya 1.800.000, Pak.', 'Rohmatun'],
+  ['slamet 3327091205909911 gaji 1,8jt', 'Slamet'],
+  ['Tarjo 2jt4', 'Tarjo'],
+  ['yo yati, Siti Suryati jenenge nang KTP', null],
+  ['Yati namanya Siti Suryati', 'Siti Suryati', true],
+  ['bukan Siti Suryati', null],
+  ['dudu Slamet mas, Slamet Riyadi', 'Slamet Riyadi', true],
+  ['Slamet, eh maksud saya Slamet Riyadi', 'Slamet Riyadi', true],
+  ['Slamet bojone Warni', null],
+  ['Terima kasih banyak atas bantuannya, Pak.', null],
 ];
 
 const CASES = TABLE.map(([text, name, confirm]) => ({ text, name, confirm: confirm ?? false }));

@@ -1,32 +1,70 @@
+import { plain } from './words.ts';
+
 /** A question about JKN that can be answered in passing. The classifier of intents will replace this. */
-export type Topic = 'cost' | 'covered' | 'sanctions' | 'deadline' | 'documents' | 'safety';
+export type Topic =
+  | 'cost'
+  | 'covered'
+  | 'sanctions'
+  | 'deadline'
+  | 'documents'
+  | 'safety'
+  | 'robot'
+  | 'pbi'
+  | 'who_pays'
+  | 'pay_now';
 
-const MAX_LENGTH = 160;
+const MAX_LENGTH = 200;
 const ASKS =
-  /\?|\b(apa|apakah|berapa|brp|pira|pinten|kapan|siapa|sapa|gimana|gmn|bagaimana|priben|kepriben|priwe|kenapa|kalau|kalo|nek|emang|memang)\b/;
-const OTHER_PROGRAMME = /\b(ketenagakerjaan|jamsostek|tk|kur|pajak|bansos)\b/;
+  /\?|\b(?:apa|apakah|opo|napa|berapa|brp|pira|pinten|kapan|siapa|sapa|sopo|sinten|gimana|gmn|bagaimana|priben|kepriben|priwe|piye|pripun|kenapa|kalau|kalo|klo|nek|emang|memang|mana|kemana|po|to|kan|nggak|ga|gak)\b/;
+const OTHER_PROGRAMME = /\b(?:ketenagakerjaan|jamsostek|tk|kur|pajak|bansos|pkh|blt)\b/;
+const FREE =
+  /\b(?:pbi\w*|jamkesmas|jamkesda|jkn-?kis gratis)\b|\bkis(?:nya|-?ne|-?e)?(?: \w+){0,2} gratis(?:an)?\b|\b(?:punya|duwe|nduwe|gadhah|dapat|dapet|entuk|oleh|ikut)\b.*\bbpjs(?: \w+)? gratis(?:an)?\b|\b(?:kis|bpjs|jkn|kartu)(?:nya|-?ne|-?e)?(?: \w+){0,2} (?:(?:dari|seko|saka|saking) (?:desa|pemerintah|pemda|negara|kelurahan|dinas))\b|\b(?:kis|bpjs)(?:nya|-?ne|-?e)? (?:desa|pemerintah|pemda|bantuan)\b|\b(?:punya|duwe|nduwe|gadhah|dapat|dapet|entuk|oleh|pakai|pake) kis\b|\bkis(?:nya|-?ne|-?e)?\b.*\b(?:ilang|hilang|mati|hangus|dicabut|nonaktif)/;
 
+/** Free membership is told of without a question mark as well: what becomes of it is the question. */
 const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
   [
+    'robot',
+    /\b(?:robot|bot|mesin|komputer|ai|otomatis)\b(?! (?:jahit|obras|cuci))|\b(?:ngomong|bicara|ngobrol|chat(?:t?ing)?|omong|omongan|wa(?:an)?|dibales|dibalas|balas)(?:an)?(?: (?:sama|karo|dengan|kalih|oleh|lagi|ini|ambi))* (?:siapa|sapa|sopo|sinten|orang beneran|orang asli|manusia|wong)\b|^(?:(?:mas|pak|bu|mbak|maaf|mf|lho|loh|eh|halo) ?,? )*(?:ini|iki|kiye|niki|sampeyan|kamu|anda|njenengan|situ)(?: (?:dengan|sama|karo|nomor|nomer|wa))* (?:siapa|sapa|sopo|sinten)\b(?! (?:yang|yg|sing|saja|aja|nama))|\b(?:siapa|sapa|sopo|sinten) (?:ini|iki|kiye|niki|kamu|anda|sampeyan|njenengan)\b|\b(?:dapat|dapet|oleh|entuk|tau|tahu|ngerti|angsal)(?: (?:nomor|nomer|no|nomere|nomernya|nomorku|nomerku|wa|hp|saya|ku|aku|data|ini))+ (?:dari|seko|saka|saking|teko) (?:mana|ndi|endi|ngendi|siapa|sapa|pundi)\b|\b(?:dari mana|darimana|seko ngendi|saka ngendi)\b.*\b(?:nomor|nomer|no)\b|\bini (?:orang|manusia|petugas|admin|asli orang)\b.*\?/,
+  ],
+  [
+    'safety',
+    /\b(?:siapa|sapa|sopo|sinten)(?: \w+){0,3} (?:liat|lihat|melihat|baca|buka|pegang|ndelok|deleng|nyimpan|simpan|tau|tahu|pakai)\b.*\bdata|\bdata\w*\b.*\b(?:bocor\w*|disebar\w*|dijual\w*|disalahgunakan|kemana|dikemanakan|dipakai|disimpan|siapa)\b|\b(?:bocor\w*|disalahgunakan|disebar\w*|penipu\w*|nipu|ngapusi|diapusi|ditipu|aman|beneran bpjs|asli|resmi|hoax|hoaks|pinjol)\b/,
+  ],
+  [
+    'pay_now',
+    /\b(?:bayar|mbayar|dibayar|transfer|ditransfer|tf|setor|disetor|iuran)\w*\b.*\b(?:sekarang|saiki|sakniki|kemana|ke mana|nang ndi|nang endi|ning endi|ning ngendi|neng ngendi|nang ngendi|dimana|di mana|lewat apa|lewat mana|dulu|disini|di sini|rekening\w*|dateng pundi)\b|\b(?:sekarang|saiki|langsung|di sini|disini)\b.*\b(?:bayar|mbayar|dibayar|transfer)\b|\b(?:rekening|va|virtual account)\w*\b.*\b(?:mana|berapa|brp)\b/,
+  ],
+  [
+    'who_pays',
+    /\b(?:siapa|sapa|sopo|sinten)(?: \w+){0,3} (?:\w*bayar\w*|nanggung|menanggung)|\b\w*bayar\w*(?: \w+){0,2} (?:siapa|sapa|sopo|sinten)\b|\b\w*(?:bayar|tanggung|nanggung|iuran)\w*\b.*\b(?:saya|aku|kulo|kula|inyong|nyong|sendiri|bos|juragan|usaha|perusahaan)(?: \w+)? (?:semua|kabeh|sedaya|thok|tok|sendiri|dewe|dewek|sendirian|to|po)\b|\b(?:saya|aku|kulo|kula|inyong|nyong|semua|kabeh)\b(?: \w+){0,3} (?:sing|yang|yg|ingkang) (?:\w*bayar|nanggung)|\bdipotong\b.*\bgaji|\bgaji\w*\b.*\bdipotong|\b(?:potong|motong) (?:dari )?gaji/,
+  ],
+  [
     'sanctions',
-    /\b(sanksi\w*|denda\w*|dihukum|hukuman\w*|(ga|gak|tidak|nggak|ora|tdk) (daftar|ndaftar|didaftar\w*))\b/,
+    /\b(?:sanksi\w*|denda\w*|dihukum|hukuman\w*|(?:ga|gak|tidak|nggak|ora|tdk) (?:daftar|ndaftar|didaftar\w*))\b/,
   ],
   [
     'covered',
-    /\b(ditanggung|nanggung|ikut (istri|suami|anak|keluarga)|(istri|suami|anak|keluarga|orang tua|mertua)\w* (ikut|masuk|bisa|dapat|dapet))\b/,
+    /\b(?:ditanggung|nanggung|ikut (?:istri|suami|anak|keluarga)|(?:istri|suami|anak|keluarga|orang tua|mertua)\w* (?:ikut|masuk|bisa|dapat|dapet))\b/,
   ],
-  ['deadline', /\b(kapan (wajib\w*|mulai\w*|terakhir)|mulai kapan|batas waktu\w*|paling lambat)\b/],
-  ['documents', /\b(berkas\w*|syarat\w*|dokumen\w*|surat apa)\b/],
-  ['safety', /\b(penipu\w*|nipu|aman|beneran bpjs|asli|hoax|hoaks)\b/],
+  [
+    'deadline',
+    /\b(?:kapan (?:wajib\w*|mulai\w*|terakhir)|mulai kapan|batas waktu\w*|paling lambat)\b/,
+  ],
+  ['documents', /\b(?:berkas\w*|syarat\w*|dokumen\w*|surat apa)\b/],
   [
     'cost',
-    /\b(iuran|biaya|bayar|mbayar|ongkos)\w*|\b(berapa|brp|pira|pinten)\b.*\b(duit|tarif|bpjs|jkn)/,
+    /\b(?:iuran|biaya|bayar|mbayar|ongkos)\w*|\b(?:berapa|brp|pira|pinten)\b.*\b(?:duit|tarif|bpjs|jkn)/,
   ],
 ];
 
-/** The topic of a question, or null when it is none of them for sure. */
+/**
+ * The topic of a question, or null when it is none of them for sure. What becomes of a free
+ * membership goes before every other, and needs no question word; the rest in order of `PATTERNS`.
+ */
 export function readTopic(text: string): Topic | null {
-  const said = text.toLowerCase();
-  if (said.length > MAX_LENGTH || !ASKS.test(said) || OTHER_PROGRAMME.test(said)) return null;
+  const said = plain(text);
+  if (said.length > MAX_LENGTH || OTHER_PROGRAMME.test(said)) return null;
+  if (FREE.test(said)) return 'pbi';
+  if (!ASKS.test(said)) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 }

@@ -24,7 +24,8 @@ export function readYesNo(text: string, context?: YesNoContext): YesNoReading {
 }
 
 /** A hummed yes, written in two pieces: "he eh", "hu um". */
-const HUMMED = /(?<![\p{L}'-])(?:he+|ho+|hu+)(?:[ '’-]+)(?:e+h+|o+h+|u+h+|e+m+|u+m+|hm+)(?![\p{L}'-])/giu;
+const HUMMED =
+  /(?<![\p{L}'-])(?:he+|ho+|hu+)(?:[ '’-]+)(?:e+h+|o+h+|u+h+|e+m+|u+m+|hm+)(?![\p{L}'-])/giu;
 
 /** "oh ya", "oh iya": taking notice or remembering; "ya ga sih": asking. Neither is an answer. */
 const MUSING =

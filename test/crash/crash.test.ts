@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type AtRandom,
   type Disturbed,
@@ -36,6 +36,8 @@ beforeAll(async () => {
   expected = await undisturbed(owners);
   points = [...new Set([...Object.keys(expected.passes), ...SHARED_POINTS])];
 }, 120_000);
+
+afterAll(() => Program.remove());
 
 test('the undisturbed run passes every place between two writes that the program names', () => {
   const reached = namedPoints().filter((name) => points.includes(name));

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { bundle } from '../../scripts/build.mjs';
@@ -72,17 +73,32 @@ export class Life {
   }
 }
 
+const NAME = 'crash-program';
+/** Below the project, where its packages are found; each run has its own. */
+const FOLDER = join(projectRoot, 'node_modules', '.cache', `siap-crash-${process.pid}`);
 /** Loading the program takes a second, dying a moment. */
 const SPARES = 2;
 
-/** The program, bundled once; keeps processes ready that have not begun yet. */
+/** Keeps processes of the program ready that have not begun yet. */
 export class Program {
   readonly #spares: Life[] = [];
 
   constructor(private readonly env: Readonly<Record<string, string>>) {}
 
+  /**
+   * Bundles the program once, with a copy of all it reads: a sentence that is edited meanwhile would
+   * be a difference that no kill has made.
+   */
   static async build(): Promise<void> {
-    await bundle({ 'crash-program': 'test/crash/program.child.ts' });
+    rmSync(FOLDER, { recursive: true, force: true });
+    for (const name of ['package.json', 'locales', join('db', 'migrations')])
+      cpSync(join(projectRoot, name), join(FOLDER, name), { recursive: true });
+    await bundle({ [NAME]: 'test/crash/program.child.ts' }, join(FOLDER, 'dist'));
+  }
+
+  /** Removes what `build` made. */
+  static remove(): void {
+    rmSync(FOLDER, { recursive: true, force: true });
   }
 
   begin(order: Order): Life {
@@ -99,7 +115,7 @@ export class Program {
 
   #spawn(): Life {
     const { PATH = '', HOME = '' } = process.env;
-    const script = join(projectRoot, 'dist', 'crash-program.mjs');
+    const script = join(FOLDER, 'dist', `${NAME}.mjs`);
     return new Life(
       spawn(process.execPath, [script], { env: { PATH, HOME, ...this.env }, stdio: 'pipe' }),
     );

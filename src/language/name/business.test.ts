@@ -107,6 +107,11 @@ const TABLE: readonly (readonly [string, string | null, boolean?])[] = [
   ['makasih', null],
   ['batal', null],
   ['Mbak Sri Salon', 'Mbak Sri Salon'],
+  ['Warung Bu Sri, sego grombyang', 'Warung Bu Sri', true],
+  ['Katering Bu Endang, eh maksud saya Endang Catering', 'Endang Catering', true],
+  ['Endang Catering, bukan Katering Bu Endang', 'Endang Catering', true],
+  ['Warung Eh Enak', 'Warung Eh Enak'],
+  ['jenenge Mukti Jaya yo pak', 'Mukti Jaya'],
 ];
 
 const CASES = TABLE.map(([text, name, confirm]) => ({ text, name, confirm: confirm ?? false }));

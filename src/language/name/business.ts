@@ -1,8 +1,8 @@
 import { readCommand } from '../command.ts';
 import { isGreeting } from '../greeting.ts';
+import { isThanks } from '../thanks.ts';
 import { ADDRESS, sameWord, withoutEmoji, wordSet, wordsOf } from '../words.ts';
 import { readYesNo } from '../yesno.ts';
-import { isThanks } from '../thanks.ts';
 import { isOneCase, properWord } from './casing.ts';
 import { clausesOf, corrected } from './clauses.ts';
 import type { NameReading } from './reading.ts';

@@ -1,6 +1,6 @@
 import { plain, sameWord } from '../words.ts';
-import { isEither } from './stopwords.ts';
 import type { NameReading } from './reading.ts';
+import { isEither } from './stopwords.ts';
 
 const NONE: NameReading = { name: null };
 const MOST_CLAUSES = 5;
@@ -9,7 +9,7 @@ const MOST_CLAUSES = 5;
 const BREAK = /[,;\n]+|(?<=\p{L}{4})\.(?=\s)/u;
 
 const CORRECTION =
-  /^.*[ ,.;]+(?:(?<=[,.;] *)eh|eh(?= (?:salah|maksud|bukan|keliru|maaf|ralat))|ralat|koreksi|maksud(?: ?(?:saya|sy|ku|kula|kulo|nyong|nya|e))?|(?:salah|keliru|kliru)(?=[ ,.:]+(?:pak|bu|mas|mbak|maksud|yang|harusnya|mestinya)|[,.:]))(?:[ ,:.-]+(?:eh|salah|keliru|maaf|ralat|bukan|maksud(?: ?(?:saya|sy|ku|nya|e))?|pak|bu|mas|mbak|yang (?:benar|betul|bener)|(?:se)?harusnya|mestinya))*[ ,:.-]+(?=\p{L}{2})/iu;
+  /^.*[ ,.;](?:(?<=[,.;] *)eh|eh(?= (?:salah|maksud|bukan|keliru|maaf|ralat))|ralat|koreksi|maksud(?: ?(?:saya|sy|ku|kula|kulo|nyong|nya|e))?|(?:salah|keliru|kliru)(?=[ ,.:]+(?:pak|bu|mas|mbak|maksud|yang|harusnya|mestinya)|[,.:]))(?:[ ,:.-]{1,3}(?:eh|salah|keliru|maaf|ralat|bukan|maksud(?: ?(?:saya|sy|ku|nya|e))?|pak|bu|mas|mbak|yang (?:benar|betul|bener)|(?:se)?harusnya|mestinya)){0,4}[ ,:.-]+(?=\p{L}{2})/iu;
 
 /** "Slamet, eh maksud saya Selamet": what stands behind the correction, or null without one. */
 export function corrected(text: string): string | null {

@@ -5,7 +5,13 @@ import { type Sign, worth, type YesNoContext, type YesNoReading } from './signs.
 const UNCLEAR: YesNoReading = { answer: 'unclear' };
 
 /** Agreeing words that may open a no: "iya belum", "ya ga usah". */
-const OPENERS: ReadonlySet<Sign> = new Set<Sign>(['particle_yes', 'yes', 'agree', 'well', 'resigned']);
+const OPENERS: ReadonlySet<Sign> = new Set<Sign>([
+  'particle_yes',
+  'yes',
+  'agree',
+  'well',
+  'resigned',
+]);
 
 /** What a no must say by itself to outweigh such an opener; a bare "tidak" does not after "iya". */
 const TELLING: ReadonlySet<Sign> = new Set<Sign>([
@@ -59,7 +65,11 @@ function asksForMore(context: YesNoContext | undefined): boolean {
 
 /** "lanjut" to "any more?" is likely the next one, or else that it is time to go on. */
 function goesOn(cuts: readonly Cut[], context: YesNoContext | undefined): boolean {
-  return context === 'more_workers' && cuts[0]?.sign === 'go' && cuts.every((cut) => cut.sign === 'go' || cut.sign === 'neutral');
+  return (
+    context === 'more_workers' &&
+    cuts[0]?.sign === 'go' &&
+    cuts.every((cut) => cut.sign === 'go' || cut.sign === 'neutral')
+  );
 }
 
 /** "ya sudah, tolong dibantu": resigned, but asking for it. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readTopic } from './topic.ts';
+
+const TABLE = [
+  ['robot', 'mas ini robot apa orang?'],
+  ['robot', 'ini bot ya?'],
+  ['robot', 'lagi ngomong sama siapa'],
+  ['robot', 'ini siapa? dapet nomer saya dari mana'],
+  ['pbi', 'kalo anak buah saya udah punya KIS gratis gimana? ilang ga'],
+  ['pbi', 'KIS gratis dari pemerintah ilang ga kalo didaftarin'],
+  ['pbi', 'sudah punya bpjs gratis dari desa'],
+  ['pbi', 'PBI nya mati ga'],
+  ['who_pays', 'iku sing mbayar aku kabeh po?'],
+  ['who_pays', 'yang bayar siapa? saya semua?'],
+  ['pay_now', 'Apakah ada yang perlu saya bayar sekarang?'],
+  ['pay_now', 'bayarnya kemana'],
+  ['safety', 'siapa aja yg liat datanya? bocor siapa tanggung jawab'],
+  ['safety', 'ini penipuan bukan?'],
+  ['cost', 'berapa iurannya?'],
+  ['sanctions', 'kalau ga daftar kena denda?'],
+  ['covered', 'istri saya ikut ditanggung?'],
+  ['documents', 'berkasnya apa aja?'],
+  ['deadline', 'kapan wajib daftar'],
+  [null, 'Slamet'],
+  [null, 'siapa yang wajib daftar?'],
+  [null, 'bpjs ketenagakerjaan bayar berapa?'],
+  [null, 'mesin jahit'],
+] as const;
+
+describe('a question in passing', () => {
+  it.each(TABLE)('is about %s: "%s"', (topic, text) => {
+    expect(readTopic(text)).toBe(topic);
+  });
+
+  it('whether it is free is not about free membership', () => {
+    expect(readTopic('BPJS ini gratis?')).not.toBe('pbi');
+  });
+});
