@@ -33,7 +33,7 @@ const written = new Set(
 const begun = [...source.matchAll(/`([a-z]+:[A-Za-z_]*)\$\{/g)].map(([, begin]) => begin ?? '');
 
 /** Part of another sentence's key: said again, its words, its confirmation, its empty line. */
-const BELONGS = /(_again|_words|_confirm|_missing)+$/;
+const BELONGS = /(_again|_words|_confirm|_missing|_named)+$/;
 
 describe('the sentences', () => {
   it('are the same in every language, with the same values in them', () => {
