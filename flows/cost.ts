@@ -1,4 +1,5 @@
 import { businessContribution } from '../src/jkn/business-contribution.ts';
+import { yearOf } from '../src/jkn/month.ts';
 import { isMissing } from '../src/jkn/rule.ts';
 import { areaOf } from './fields/place.ts';
 import { wageOf } from './fields/wage.ts';
@@ -40,7 +41,7 @@ export function estimatedCost(context: FlowContext): Cost | null {
   if (isMissing(bill) || !first) return null;
   const { total, employer, worker, draft } = bill;
   const { floored, minimumWage } = first;
-  const year = Number(month.slice(0, 4));
+  const year = yearOf(month);
   return { total, employer, worker, each: first.total, count, floored, minimumWage, year, draft };
 }
 

@@ -203,13 +203,12 @@ function submitted(context: FlowContext) {
 }
 
 function caseOf(context: FlowContext) {
-  const gaps = missingFields(context).length > 0;
-  const left = workersLeft(context) > 0;
+  if (!hasGaps(context))
+    return { stage: 'SIAP_DAFTAR' as const, reasons: ['file_complete' as const] };
   const reasons: CaseReason[] = [];
-  if (gaps) reasons.push('data_missing');
-  if (left) reasons.push('workers_left');
-  if (!gaps && !left) reasons.push('file_complete');
-  return { stage: gaps || left ? ('DATA_KURANG' as const) : ('SIAP_DAFTAR' as const), reasons };
+  if (missingFields(context).length > 0) reasons.push('data_missing');
+  if (workersLeft(context) > 0) reasons.push('workers_left');
+  return { stage: 'DATA_KURANG' as const, reasons };
 }
 
 export const file: Flow = { name: 'file', version: 1, machine };

@@ -1,3 +1,4 @@
+import { maskNik } from '../src/language/nik.ts';
 import { workersLeft } from './completeness.ts';
 import { businessFields } from './fields/business.ts';
 import { placeOf } from './fields/place.ts';
@@ -37,10 +38,6 @@ function shown(worker: Worker, key: string): string {
   const value: Json | undefined = worker.fields[key];
   if (value === undefined || value === null) return '';
   if (key === 'wage') return String(wageOf(value) ?? '');
-  if (key === 'nik') return masked((value as { nik: string }).nik);
+  if (key === 'nik') return maskNik((value as { nik: string }).nik);
   return String(value);
-}
-
-function masked(nik: string): string {
-  return `${nik.slice(0, 4)}••••••••${nik.slice(-4)}`;
 }

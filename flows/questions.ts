@@ -1,4 +1,5 @@
 import { contribution } from '../src/jkn/contribution.ts';
+import { yearOf } from '../src/jkn/month.ts';
 import { isMissing } from '../src/jkn/rule.ts';
 import { costArgs, estimatedCost } from './cost.ts';
 import { areaOf } from './fields/place.ts';
@@ -68,7 +69,7 @@ function answer(context: FlowContext, topic: string) {
   const least = contribution({ wage: 1, area: areaOf(context), month });
   if (isMissing(least)) return { key: 'check:cost_unknown' };
   const { employer, worker, minimumWage } = least;
-  const year = Number(month.slice(0, 4));
+  const year = yearOf(month);
   return { key: 'questions:cost', args: { employer, worker, minimumWage, year } };
 }
 

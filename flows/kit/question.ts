@@ -34,7 +34,7 @@ export type FlowEvent =
   | { type: 'returned'; from: string; output: Json }
   /** A called flow was given up. */
   | { type: 'cancelled'; from: string }
-  /** A later question of the same form was answered already; nothing moves. */
+  /** A question of the same form was answered in passing; what is still open is asked next. */
   | { type: 'noted'; key: string; value: Json }
   | { type: 'timer'; key: string }
   | { type: 'job'; ref: string; result: Json };
