@@ -1,5 +1,8 @@
 import BetterSqlite from 'better-sqlite3';
 
+/** KiB of pages that a connection keeps in memory; SQLite's own 2 MB are read again and again. */
+const CACHE_KIB = { writer: 65_536, reader: 16_384 };
+
 /** The connection that writes. WAL with a sync at every commit: what was acknowledged survives a power cut. */
 export function openWriter(file: string): BetterSqlite.Database {
   const db = new BetterSqlite(file);
@@ -10,6 +13,7 @@ export function openWriter(file: string): BetterSqlite.Database {
   db.pragma('secure_delete = ON');
   // Otherwise REPLACE would pass by the triggers that keep the logs append-only.
   db.pragma('recursive_triggers = ON');
+  db.pragma(`cache_size = -${CACHE_KIB.writer}`);
   return db;
 }
 
@@ -17,5 +21,6 @@ export function openWriter(file: string): BetterSqlite.Database {
 export function openReader(file: string): BetterSqlite.Database {
   const db = new BetterSqlite(file, { readonly: true, fileMustExist: true });
   db.pragma('busy_timeout = 5000');
+  db.pragma(`cache_size = -${CACHE_KIB.reader}`);
   return db;
 }

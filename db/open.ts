@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { decodeTime } from 'ulid';
+import type { WebChatReader, WebChatTx } from '../src/channels/web-chat/ports.ts';
 import type { JobReader, JobTx } from '../src/conversation/jobs.ts';
 import type { TurnReader, TurnTx } from '../src/conversation/ports.ts';
 import type { OutboxReader, OutboxTx } from '../src/delivery/ports.ts';
@@ -22,19 +23,21 @@ import { healthReader } from './queries/health.ts';
 import { jobReader, jobWriter } from './queries/jobs.ts';
 import { outboxReader, outboxWriter } from './queries/outbox.ts';
 import { turnReader } from './queries/read-turn.ts';
+import { webChatReader, webChatWriter } from './queries/web-chat.ts';
 import { inboxWriter } from './queries/write-inbox.ts';
 import { recordWriter } from './queries/write-record.ts';
 import { turnWriter } from './queries/write-turn.ts';
 import { Writer } from './writer.ts';
 
 /** Everything that can be written in one transaction. */
-export type Tx = TurnTx & JobTx & OutboxTx & FollowupTx;
+export type Tx = TurnTx & JobTx & OutboxTx & FollowupTx & WebChatTx;
 
 export type Database = {
   readonly turns: TurnReader;
   readonly jobs: JobReader;
   readonly outbox: OutboxReader;
   readonly followup: FollowupReader;
+  readonly webChat: WebChatReader;
   readonly employers: ReturnType<typeof employerReader>;
   readonly health: ReturnType<typeof healthReader>;
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -106,6 +109,7 @@ function assemble(
     ...jobWriter(write, cols, ids),
     ...outboxWriter(write),
     ...followupWriter(write, ids),
+    ...webChatWriter(write, cols, ids),
   };
   const writer = new Writer(writerDb);
   const version = writerDb.prepare('PRAGMA data_version').pluck();
@@ -136,6 +140,7 @@ function assemble(
       head: (id) => committed(line).head(id),
     },
     followup: followupReader(read),
+    webChat: webChatReader(read, cols),
     employers: employerReader(read, cols),
     health: healthReader(read),
     write: (work) => queued(() => work(tx)),
@@ -179,7 +184,7 @@ function fingerprint(vault: Vault): string {
 
 /** UTC ms of the newest row that tells its time by its id; 0 in an empty database. */
 function lastCommit(db: BetterSqlite.Database): number {
-  const times = ['inbox', 'outbox', 'outcome'].map((table) => {
+  const times = ['inbox', 'outbox', 'outcome', 'web_message'].map((table) => {
     const { id } = db.prepare(`select max(id) as id from ${table}`).get() as { id: string | null };
     return id === null ? 0 : decodeTime(id);
   });

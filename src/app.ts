@@ -1,20 +1,28 @@
+import { join } from 'node:path';
 import { type Database, openDatabase, type Tx } from '../db/open.ts';
 import { flows } from '../flows/index.ts';
 import type { Office } from '../flows/kit/question.ts';
+import { telegramName } from './channels/telegram/name.ts';
 import { createTelegram } from './channels/telegram/telegram.ts';
+import { BUILT_PAGE, loadPage } from './channels/web-chat/page.ts';
+import { rememberedName } from './channels/web-chat/telegram-name.ts';
+import { createWebChat } from './channels/web-chat/web-chat.ts';
+import { pageWords } from './channels/web-chat/words.ts';
 import { conversationEffects } from './conversation/effects.ts';
 import { Engine } from './conversation/engine.ts';
 import { JobRunner } from './conversation/jobs.ts';
 import type { EffectHandlers } from './conversation/ports.ts';
-import { loadSentences, type Sentences } from './conversation/sentences.ts';
+import { DEFAULT_LANGUAGE, loadSentences, type Sentences } from './conversation/sentences.ts';
 import type { Channel } from './delivery/channel.ts';
 import { Sender } from './delivery/sender.ts';
 import { closeErased, logOutcome, openCase } from './followup/effects.ts';
+import { maskIdentityNumbers } from './language/nik.ts';
 import { type Clock, createClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { ProgramError } from './platform/errors.ts';
 import { type Log, stackOf } from './platform/log.ts';
 import { processOwner } from './platform/owner.ts';
+import { projectRoot } from './platform/root.ts';
 
 /** How often commits of other processes are looked for, and due timers and jobs. */
 const LOOK_MS = 100;
@@ -81,6 +89,29 @@ export function telegramOf(config: Config, log: Log, clock: Clock): Channel[] {
   ];
 }
 
+/** The chat in the browser. `built` is the folder that its page was built into. */
+export function webChatOf(
+  config: Config,
+  log: Log,
+  { database, clock }: { database: Database; clock: Clock },
+  built = join(projectRoot, BUILT_PAGE),
+): Channel {
+  const { telegram } = config;
+  const words = pageWords(loadSentences(), DEFAULT_LANGUAGE, config.operator ?? null);
+  return createWebChat({
+    publicUrl: config.publicUrl,
+    page: loadPage(built, words),
+    reader: database.webChat,
+    store: database,
+    mask: maskIdentityNumbers,
+    telegram: telegram
+      ? rememberedName(() => telegramName(telegram.token, telegram.apiRoot), clock)
+      : () => null,
+    clock,
+    log,
+  });
+}
+
 /** Ties all rooms together. `channels` are those that this process runs. */
 export function createApp(
   config: Config,
@@ -107,7 +138,7 @@ export function createApp(
     log,
     owner,
     screens: new Map(channels.map(({ name, capabilities }) => [name, capabilities])),
-    onAnswer: (conversation) => sender.wake(conversation),
+    onAnswer: (conversation, queued) => sender.wake(conversation, queued),
   });
   const jobs = new JobRunner({
     reader: database.jobs,

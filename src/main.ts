@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
-import { type App, createApp, openConfigured, telegramOf } from './app.ts';
+import { type App, createApp, openConfigured, telegramOf, webChatOf } from './app.ts';
+import { PAGE_PATH } from './channels/web-chat/routes.ts';
 import { loadEnvFile, readConfig } from './platform/config.ts';
 import { errorCode, ProgramError } from './platform/errors.ts';
 import { createLog, type Log, stackOf } from './platform/log.ts';
@@ -12,7 +13,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const { database: plain, clock } = openConfigured(config);
   const database = tellingTrouble(plain, log);
-  const channels = telegramOf(config, log, clock);
+  const webChat = webChatOf(config, log, { database, clock });
+  const channels = [webChat, ...telegramOf(config, log, clock)];
   const app = createApp(config, log, { database, clock, channels });
   const server = await listen(web(app), config.port, config.host).catch(async (error: unknown) => {
     await database.close();
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
   process.stdout.write(
     `siap-jkn berjalan di ${config.publicUrl} (port ${port}); kesehatan: /healthz, /readyz. Telegram: ${config.telegram ? config.telegram.mode : 'mati'}.\n`,
   );
+  process.stdout.write(`Obrolan: ${config.publicUrl.replace(/:0$/, `:${port}`)}${PAGE_PATH}\n`);
   process.stdout.write(
     `Kunci data: ${config.keyFile}. Simpan salinannya di disk lain; tanpa kunci itu data tidak bisa dibuka.\n`,
   );

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { App } from './app.ts';
 
-/** The server's web: health, and the routes of channels that receive by HTTP. */
+/** The server's web: health, and the routes of channels that are met by HTTP. */
 export function web(app: App): Hono {
   const hono = new Hono();
   hono.get('/healthz', (c) => c.json({ status: 'ok' }));
@@ -12,7 +12,7 @@ export function web(app: App): Hono {
     return c.json({ status: ready ? 'ok' : 'not ready', database, channels }, ready ? 200 : 503);
   });
   for (const { route } of app.channels)
-    if (route) hono.post(route.path, (c) => route.handle(c.req.raw));
+    if (route) hono.all(route.path, (c) => route.handle(c.req.raw));
   return hono;
 }
 

@@ -204,6 +204,21 @@ describe('"hapus data saya"', () => {
     expect(all('select 1 from inbox where body is not null')).toEqual([]);
   });
 
+  it('is not undone by a channel that repeats her last message', async () => {
+    await registers();
+    await erases();
+    const last = all<{ message_id: string }>('select message_id from inbox order by id').at(-1);
+    const ya = { kind: 'text' as const, text: 'ya' };
+    const at = MONDAY + 10_000;
+    const messageId = last?.message_id ?? '';
+    await talk.app.engine.accept([
+      { channel: 'terminal', address: ADDRESS, messageId, at, content: ya },
+    ]);
+    await talk.app.idle();
+    expect(all('select * from address')).toEqual([]);
+    expect(all('select * from conversation')).toHaveLength(1);
+  });
+
   it('is not undone by writing again: she is a stranger, greeted anew', async () => {
     await registers();
     await erases();

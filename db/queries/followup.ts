@@ -6,6 +6,7 @@ import type { FollowupReader, FollowupTx } from '../../src/followup/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import { audit, field, followupCase, outcome } from '../schema/index.ts';
+import { statement } from '../statement.ts';
 
 type Row = typeof followupCase.$inferSelect;
 
@@ -26,22 +27,26 @@ function asCase(row: Row) {
 /** Writes cases, and appends to the outcome and audit logs. */
 export function followupWriter(db: BetterSQLite3Database, ids: Ids): FollowupTx {
   const p = sql.placeholder;
-  const openOf = db
-    .select()
-    .from(followupCase)
-    .where(and(eq(followupCase.employerId, p('employerId')), isNull(followupCase.closedAt)))
-    .prepare();
-  const addOutcome = db
-    .insert(outcome)
-    .values({
-      id: p('id'),
-      employerId: p('employerId'),
-      kind: p('kind'),
-      reason: p('reason'),
-      by: p('by'),
-      at: p('at'),
-    })
-    .prepare();
+  const openOf = statement(
+    db
+      .select()
+      .from(followupCase)
+      .where(and(eq(followupCase.employerId, p('employerId')), isNull(followupCase.closedAt)))
+      .prepare(),
+  );
+  const addOutcome = statement(
+    db
+      .insert(outcome)
+      .values({
+        id: p('id'),
+        employerId: p('employerId'),
+        kind: p('kind'),
+        reason: p('reason'),
+        by: p('by'),
+        at: p('at'),
+      })
+      .prepare(),
+  );
   return {
     async openCaseOf(employerId) {
       const row = await openOf.get({ employerId });

@@ -3,6 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import { conversation, employer } from '../schema/index.ts';
+import { statement } from '../statement.ts';
 
 const p = sql.placeholder;
 
@@ -11,22 +12,26 @@ export function conversationMaker(
   db: BetterSQLite3Database,
   ids: Ids,
 ): (channel: string, now: number) => Promise<string> {
-  const addEmployer = db
-    .insert(employer)
-    .values({ id: p('employerId'), createdAt: p('now') })
-    .prepare();
-  const addConversation = db
-    .insert(conversation)
-    .values({
-      id: p('id'),
-      employerId: p('employerId'),
-      channel: p('channel'),
-      version: 0,
-      language: 'id',
-      createdAt: p('now'),
-      updatedAt: p('now'),
-    })
-    .prepare();
+  const addEmployer = statement(
+    db
+      .insert(employer)
+      .values({ id: p('employerId'), createdAt: p('now') })
+      .prepare(),
+  );
+  const addConversation = statement(
+    db
+      .insert(conversation)
+      .values({
+        id: p('id'),
+        employerId: p('employerId'),
+        channel: p('channel'),
+        version: 0,
+        language: 'id',
+        createdAt: p('now'),
+        updatedAt: p('now'),
+      })
+      .prepare(),
+  );
   return async (channel, now) => {
     const employerId = ids();
     const id = ids();

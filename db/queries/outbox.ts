@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { OutboxReader, OutboxTx } from '../../src/delivery/ports.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { address, outbox } from '../schema/index.ts';
+import { statement } from '../statement.ts';
 
 const p = sql.placeholder;
 // Written out, so that SQLite sees that the partial index serves.
@@ -11,13 +12,18 @@ const inLine = sql`${outbox.state} in ('waiting', 'sending')`;
 
 /** Reads the outbox for the sender. */
 export function outboxReader(db: BetterSQLite3Database, columns: Columns): OutboxReader {
-  const head = db
-    .select()
-    .from(outbox)
-    .where(and(eq(outbox.conversationId, p('id')), inLine))
-    .orderBy(asc(outbox.id))
-    .limit(1)
-    .prepare();
+  const head = statement(
+    db
+      .select({
+        ...getTableColumns(outbox),
+        more: sql<number>`exists (select 1 from ${outbox} as later where later.conversation_id = ${p('id')} and later.state in ('waiting', 'sending') and later.id > outbox.id)`,
+      })
+      .from(outbox)
+      .where(and(eq(outbox.conversationId, p('id')), inLine))
+      .orderBy(asc(outbox.id))
+      .limit(1)
+      .prepare(),
+  );
   return {
     async head(id) {
       const row = await head.get({ id });
@@ -31,6 +37,7 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
         tries: row.tries,
         notBefore: row.notBefore,
         claimedBy: row.state === 'sending' ? row.leaseOwner : null,
+        more: row.more === 1,
       };
     },
     async lines(channels) {
@@ -58,27 +65,37 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
 
 /** Writes the outbox for the sender. */
 export function outboxWriter(db: BetterSQLite3Database): OutboxTx {
-  const claim = db
-    .update(outbox)
-    .set({
-      state: 'sending',
-      leaseOwner: sql`${p('owner')}`,
-      leaseUntil: sql`${p('until')}`,
-    })
-    .where(and(eq(outbox.id, p('id')), eq(outbox.state, sql`'waiting'`)))
-    .returning({ id: outbox.id })
-    .prepare();
-  const sent = db
-    .update(outbox)
-    .set({
-      state: 'sent',
-      ref: sql`${p('ref')}`,
-      sentAt: sql`${p('now')}`,
-      body: null,
-      address: null,
-    })
-    .where(eq(outbox.id, p('id')))
-    .prepare();
+  const claim = statement(
+    db
+      .update(outbox)
+      .set({
+        state: 'sending',
+        leaseOwner: sql`${p('owner')}`,
+        leaseUntil: sql`${p('until')}`,
+      })
+      .where(
+        and(
+          eq(outbox.id, p('id')),
+          eq(outbox.state, sql`'waiting'`),
+          sql`not exists (select 1 from outbox as earlier where earlier.conversation_id = outbox.conversation_id and earlier.state in ('waiting', 'sending') and earlier.id < outbox.id)`,
+        ),
+      )
+      .returning({ id: outbox.id })
+      .prepare(),
+  );
+  const sent = statement(
+    db
+      .update(outbox)
+      .set({
+        state: 'sent',
+        ref: sql`${p('ref')}`,
+        sentAt: sql`${p('now')}`,
+        body: null,
+        address: null,
+      })
+      .where(eq(outbox.id, p('id')))
+      .prepare(),
+  );
   return {
     async claim(id, owner, until) {
       passPoint('outbox claim');

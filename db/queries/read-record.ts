@@ -9,28 +9,35 @@ import {
 } from '../../flows/kit/record.ts';
 import type { Columns } from '../columns.ts';
 import { consent, employer, field } from '../schema/index.ts';
+import { statement } from '../statement.ts';
 
 /** Reads all answers of an employer, opened. */
 export function recordReader(
   db: BetterSQLite3Database,
   columns: Columns,
 ): (employerId: string) => Promise<EmployerRecord> {
-  const fields = db
-    .select({ subject: field.subject, key: field.key, clear: field.clear, sealed: field.sealed })
-    .from(field)
-    .where(eq(field.employerId, sql.placeholder('id')))
-    .prepare();
-  const consents = db
-    .select()
-    .from(consent)
-    .where(eq(consent.employerId, sql.placeholder('id')))
-    .orderBy(asc(consent.id))
-    .prepare();
-  const head = db
-    .select({ submittedAt: employer.submittedAt })
-    .from(employer)
-    .where(eq(employer.id, sql.placeholder('id')))
-    .prepare();
+  const fields = statement(
+    db
+      .select({ subject: field.subject, key: field.key, clear: field.clear, sealed: field.sealed })
+      .from(field)
+      .where(eq(field.employerId, sql.placeholder('id')))
+      .prepare(),
+  );
+  const consents = statement(
+    db
+      .select()
+      .from(consent)
+      .where(eq(consent.employerId, sql.placeholder('id')))
+      .orderBy(asc(consent.id))
+      .prepare(),
+  );
+  const head = statement(
+    db
+      .select({ submittedAt: employer.submittedAt })
+      .from(employer)
+      .where(eq(employer.id, sql.placeholder('id')))
+      .prepare(),
+  );
   return async (id) => {
     const subjects = new Map<string, Record<string, Json>>();
     for (const row of await fields.all({ id })) {

@@ -4,39 +4,47 @@ import { emptyRecord } from '../../flows/kit/record.ts';
 import type { Turn, TurnReader } from '../../src/conversation/ports.ts';
 import type { Columns } from '../columns.ts';
 import { conversation, cursor, inbox, timer } from '../schema/index.ts';
+import { statement } from '../statement.ts';
 import { recordReader } from './read-record.ts';
+
+const p = sql.placeholder;
 
 /** Reads what a turn is decided on. Works on the connection that only reads. */
 export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnReader {
   const readRecord = recordReader(db, columns);
-  const nextTurn = db
-    .select({
-      id: conversation.id,
-      employerId: conversation.employerId,
-      channel: conversation.channel,
-      version: conversation.version,
-      language: conversation.language,
-      lastInAt: conversation.lastInAt,
-      frames: conversation.frames,
-      erasedAt: conversation.erasedAt,
-      inboxId: inbox.id,
-      at: inbox.at,
-      receivedAt: inbox.receivedAt,
-      body: inbox.body,
-    })
-    .from(inbox)
-    .innerJoin(conversation, eq(conversation.id, inbox.conversationId))
-    .where(and(eq(inbox.conversationId, sql.placeholder('id')), eq(inbox.state, sql`'pending'`)))
-    .orderBy(asc(inbox.id))
-    .limit(1)
-    .prepare();
-  const due = db
-    .select()
-    .from(timer)
-    .where(lte(timer.dueAt, sql.placeholder('now')))
-    .orderBy(asc(timer.dueAt))
-    .limit(100)
-    .prepare();
+  const nextTurn = statement(
+    db
+      .select({
+        id: conversation.id,
+        employerId: conversation.employerId,
+        channel: conversation.channel,
+        version: conversation.version,
+        language: conversation.language,
+        lastInAt: conversation.lastInAt,
+        frames: conversation.frames,
+        erasedAt: conversation.erasedAt,
+        inboxId: inbox.id,
+        at: inbox.at,
+        receivedAt: inbox.receivedAt,
+        body: inbox.body,
+        more: sql<number>`exists (select 1 from ${inbox} as later where later.conversation_id = ${p('id')} and later.state = 'pending' and later.id > inbox.id)`,
+      })
+      .from(inbox)
+      .innerJoin(conversation, eq(conversation.id, inbox.conversationId))
+      .where(and(eq(inbox.conversationId, p('id')), eq(inbox.state, sql`'pending'`)))
+      .orderBy(asc(inbox.id))
+      .limit(1)
+      .prepare(),
+  );
+  const due = statement(
+    db
+      .select()
+      .from(timer)
+      .where(lte(timer.dueAt, p('now')))
+      .orderBy(asc(timer.dueAt))
+      .limit(100)
+      .prepare(),
+  );
   return {
     async nextTurn(id): Promise<Turn | null> {
       const row = await nextTurn.get({ id });
@@ -57,6 +65,7 @@ export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnRea
           erased: row.erasedAt !== null,
         },
         inbound: { id: row.inboxId, at, receivedAt, content: columns.inbox.open(row.body) },
+        more: row.more === 1,
       };
     },
     async waiting(channels, orphansBefore = 0) {

@@ -2,9 +2,11 @@ import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { TurnTx } from '../../src/conversation/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
+import type { Inbound } from '../../src/platform/message.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { address, conversation, cursor, inbox } from '../schema/index.ts';
+import { statement } from '../statement.ts';
 import { conversationMaker } from './new-conversation.ts';
 
 type Part = Pick<TurnTx, 'receive' | 'saveCursor' | 'lease' | 'finishInbound' | 'setBlocked'>;
@@ -14,70 +16,92 @@ const p = sql.placeholder;
 /** Writes what came in. */
 export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): Part {
   const newConversation = conversationMaker(db, ids);
-  const known = db
-    .select({ id: address.conversationId, blockedAt: address.blockedAt })
-    .from(address)
-    .where(and(eq(address.channel, p('channel')), eq(address.hash, p('hash'))))
-    .prepare();
-  const addAddress = db
-    .insert(address)
-    .values({
-      channel: p('channel'),
-      hash: p('hash'),
-      sealed: p('sealed'),
-      conversationId: p('id'),
-    })
-    .prepare();
-  const addMessage = db
-    .insert(inbox)
-    .values({
-      id: p('id'),
-      channel: p('channel'),
-      messageId: p('messageId'),
-      conversationId: p('conversationId'),
-      at: p('at'),
-      receivedAt: p('now'),
-      body: p('body'),
-      state: 'pending',
-    })
-    .onConflictDoNothing()
-    .returning({ id: inbox.id })
-    .prepare();
-  const finish = db
-    .update(inbox)
-    .set({
-      state: sql`${p('state')}`,
-      doneAt: sql`${p('now')}`,
-      // What nobody could handle is kept for the person who looks at it.
-      body: sql`case when ${p('state')} = 'parked' then ${inbox.body} end`,
-    })
-    .where(eq(inbox.id, p('id')))
-    .prepare();
-  const lease = db
-    .update(conversation)
-    .set({ leaseOwner: sql`${p('owner')}`, leaseUntil: sql`${p('until')}` })
-    .where(
-      and(
-        eq(conversation.id, p('id')),
-        or(
-          lt(conversation.leaseUntil, p('now')),
-          eq(conversation.leaseOwner, p('owner')),
-          eq(conversation.leaseOwner, p('from')),
+  const known = statement(
+    db
+      .select({ id: address.conversationId, blockedAt: address.blockedAt })
+      .from(address)
+      .where(and(eq(address.channel, p('channel')), eq(address.hash, p('hash'))))
+      .prepare(),
+  );
+  const before = statement(
+    db
+      .select({ id: inbox.conversationId })
+      .from(inbox)
+      .where(and(eq(inbox.channel, p('channel')), eq(inbox.messageId, p('messageId'))))
+      .prepare(),
+  );
+  const addAddress = statement(
+    db
+      .insert(address)
+      .values({
+        channel: p('channel'),
+        hash: p('hash'),
+        sealed: p('sealed'),
+        conversationId: p('id'),
+      })
+      .prepare(),
+  );
+  const addMessage = statement(
+    db
+      .insert(inbox)
+      .values({
+        id: p('id'),
+        channel: p('channel'),
+        messageId: p('messageId'),
+        conversationId: p('conversationId'),
+        at: p('at'),
+        receivedAt: p('now'),
+        body: p('body'),
+        state: 'pending',
+      })
+      .onConflictDoNothing()
+      .returning({ id: inbox.id })
+      .prepare(),
+  );
+  const finish = statement(
+    db
+      .update(inbox)
+      .set({
+        state: sql`${p('state')}`,
+        doneAt: sql`${p('now')}`,
+        // What nobody could handle is kept for the person who looks at it.
+        body: sql`case when ${p('state')} = 'parked' then ${inbox.body} end`,
+      })
+      .where(eq(inbox.id, p('id')))
+      .prepare(),
+  );
+  const lease = statement(
+    db
+      .update(conversation)
+      .set({ leaseOwner: sql`${p('owner')}`, leaseUntil: sql`${p('until')}` })
+      .where(
+        and(
+          eq(conversation.id, p('id')),
+          or(
+            lt(conversation.leaseUntil, p('now')),
+            eq(conversation.leaseOwner, p('owner')),
+            eq(conversation.leaseOwner, p('from')),
+          ),
         ),
-      ),
-    )
-    .returning({ id: conversation.id })
-    .prepare();
-  const holder = db
-    .select({ owner: conversation.leaseOwner })
-    .from(conversation)
-    .where(eq(conversation.id, p('id')))
-    .prepare();
+      )
+      .returning({ id: conversation.id })
+      .prepare(),
+  );
+  const holder = statement(
+    db
+      .select({ owner: conversation.leaseOwner })
+      .from(conversation)
+      .where(eq(conversation.id, p('id')))
+      .prepare(),
+  );
 
-  async function conversationOf(channel: string, to: string, now: number) {
+  async function conversationOf({ channel, address: to, messageId }: Inbound, now: number) {
     const hash = columns.addressHash(channel, to);
-    const found = await known.get({ channel, hash });
+    const found = known.get({ channel, hash });
     if (found) return found;
+    // A repeat from somebody who was erased meanwhile must not bring her back.
+    const repeated = before.get({ channel, messageId });
+    if (repeated) return { ...repeated, blockedAt: null };
     const id = await newConversation(channel, now);
     passPoint('address');
     await addAddress.run({ channel, hash, sealed: columns.address.seal(to), id });
@@ -87,7 +111,7 @@ export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Id
   return {
     async receive(inbound, now) {
       const { channel, messageId, at, content } = inbound;
-      const { id: conversationId, blockedAt } = await conversationOf(channel, inbound.address, now);
+      const { id: conversationId, blockedAt } = await conversationOf(inbound, now);
       passPoint('inbox');
       const id = ids();
       const body = columns.inbox.seal(content);

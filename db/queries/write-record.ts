@@ -16,7 +16,9 @@ import {
   timer,
   transcript,
 } from '../schema/index.ts';
+import { statement } from '../statement.ts';
 import { conversationMaker } from './new-conversation.ts';
+import { eraseWebLines } from './web-chat.ts';
 
 type Part = Pick<TurnTx, 'setField' | 'addConsent' | 'markSubmitted' | 'erase' | 'forgetAddress'>;
 
@@ -31,41 +33,47 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
     by: sql`${p('by')}`,
     at: sql`${p('now')}`,
   };
-  const put = db
-    .insert(field)
-    .values({
-      employerId: p('employerId'),
-      subject: p('subject'),
-      key: p('key'),
-      clear: p('clear'),
-      sealed: p('sealed'),
-      hash: p('hash'),
-      by: p('by'),
-      at: p('now'),
-      version: 1,
-    })
-    .onConflictDoUpdate({
-      target: [field.employerId, field.subject, field.key],
-      set: { ...values, version: sql`${field.version} + 1` },
-    })
-    .prepare();
+  const put = statement(
+    db
+      .insert(field)
+      .values({
+        employerId: p('employerId'),
+        subject: p('subject'),
+        key: p('key'),
+        clear: p('clear'),
+        sealed: p('sealed'),
+        hash: p('hash'),
+        by: p('by'),
+        at: p('now'),
+        version: 1,
+      })
+      .onConflictDoUpdate({
+        target: [field.employerId, field.subject, field.key],
+        set: { ...values, version: sql`${field.version} + 1` },
+      })
+      .prepare(),
+  );
 
-  const addConsent = db
-    .insert(consent)
-    .values({
-      id: p('id'),
-      employerId: p('employerId'),
-      purpose: p('purpose'),
-      textVersion: p('textVersion'),
-      given: p('given'),
-      at: p('now'),
-    })
-    .prepare();
-  const markSubmitted = db
-    .update(employer)
-    .set({ submittedAt: sql`${p('at')}` })
-    .where(eq(employer.id, p('id')))
-    .prepare();
+  const addConsent = statement(
+    db
+      .insert(consent)
+      .values({
+        id: p('id'),
+        employerId: p('employerId'),
+        purpose: p('purpose'),
+        textVersion: p('textVersion'),
+        given: p('given'),
+        at: p('now'),
+      })
+      .prepare(),
+  );
+  const markSubmitted = statement(
+    db
+      .update(employer)
+      .set({ submittedAt: sql`${p('at')}` })
+      .where(eq(employer.id, p('id')))
+      .prepare(),
+  );
 
   return {
     async setField({ employerId, subject, key, value, storage, by, now }) {
@@ -90,6 +98,7 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
         .where(eq(conversation.employerId, employerId));
       const talkIds = talks.map(({ id }) => id);
       const erased = { frames: null, parkedFrames: null, erasedAt: now, lastInAt: null };
+      columns.forget();
       passPoint('erase');
       await db.delete(field).where(eq(field.employerId, employerId));
       await db.delete(transcript).where(inArray(transcript.conversationId, talkIds));
@@ -99,6 +108,7 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
         .update(inbox)
         .set({ body: null })
         .where(and(inArray(inbox.conversationId, talkIds), eq(inbox.state, 'parked')));
+      await eraseWebLines(db, talkIds);
       passPoint('erase rows');
       // What is still to be sent goes, but for the answer to this very message, which is added later.
       await db

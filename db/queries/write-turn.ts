@@ -5,6 +5,7 @@ import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { address, conversation, inbox, job, outbox, timer, transcript } from '../schema/index.ts';
+import { statement } from '../statement.ts';
 
 type Part = Pick<
   TurnTx,
@@ -22,52 +23,61 @@ const p = sql.placeholder;
 
 /** Writes what a turn decided. */
 export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): Part {
-  const save = db
-    .update(conversation)
-    .set({
-      version: sql`${conversation.version} + 1`,
-      language: sql`${p('language')}`,
-      frames: sql`${p('frames')}`,
-      lastInAt: sql`${p('lastInAt')}`,
-      updatedAt: sql`${p('now')}`,
-      leaseOwner: sql`${p('leaseOwner')}`,
-      leaseUntil: sql`${p('leaseUntil')}`,
-    })
-    .where(and(eq(conversation.id, p('id')), eq(conversation.version, p('version'))))
-    .returning({ id: conversation.id })
-    .prepare();
-  const addLine = db
-    .insert(transcript)
-    .values({
-      id: p('id'),
-      conversationId: p('conversationId'),
-      direction: p('direction'),
-      at: p('at'),
-      body: p('body'),
-    })
-    .prepare();
-  const addMessage = db
-    .insert(outbox)
-    .values({
-      id: p('id'),
-      conversationId: p('conversationId'),
-      channel: p('channel'),
-      address: p('address'),
-      body: p('body'),
-      state: 'waiting',
-      createdAt: p('now'),
-    })
-    .prepare();
-  const where = db
-    .select({ channel: address.channel, sealed: address.sealed })
-    .from(address)
-    .where(eq(address.conversationId, p('id')))
-    .limit(1)
-    .prepare();
-  const dropTimer = db
-    .delete(timer)
-    .where(and(eq(timer.conversationId, p('id')), eq(timer.key, p('key'))))
-    .prepare();
+  const save = statement(
+    db
+      .update(conversation)
+      .set({
+        version: sql`${conversation.version} + 1`,
+        language: sql`${p('language')}`,
+        frames: sql`${p('frames')}`,
+        lastInAt: sql`${p('lastInAt')}`,
+        updatedAt: sql`${p('now')}`,
+        leaseOwner: sql`${p('leaseOwner')}`,
+        leaseUntil: sql`${p('leaseUntil')}`,
+      })
+      .where(and(eq(conversation.id, p('id')), eq(conversation.version, p('version'))))
+      .returning({ id: conversation.id })
+      .prepare(),
+  );
+  const addTurn = statement(
+    db
+      .insert(transcript)
+      .values({
+        id: p('id'),
+        conversationId: p('conversationId'),
+        at: p('at'),
+        body: p('body'),
+      })
+      .prepare(),
+  );
+  const addMessage = statement(
+    db
+      .insert(outbox)
+      .values({
+        id: p('id'),
+        conversationId: p('conversationId'),
+        channel: p('channel'),
+        address: p('address'),
+        body: p('body'),
+        state: 'waiting',
+        createdAt: p('now'),
+      })
+      .prepare(),
+  );
+  const where = statement(
+    db
+      .select({ channel: address.channel, sealed: address.sealed })
+      .from(address)
+      .where(eq(address.conversationId, p('id')))
+      .limit(1)
+      .prepare(),
+  );
+  const dropTimer = statement(
+    db
+      .delete(timer)
+      .where(and(eq(timer.conversationId, p('id')), eq(timer.key, p('key'))))
+      .prepare(),
+  );
 
   return {
     async saveTalk({ talk, ...row }) {
@@ -82,22 +92,24 @@ export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids
         .set({ parkedFrames: sql`${conversation.frames}` })
         .where(and(eq(conversation.id, id), eq(conversation.version, version)));
     },
-    async addTranscript({ text, ...line }) {
+    async addTranscript({ lines, ...turn }) {
       passPoint('transcript');
-      await addLine.run({ ...line, id: ids(), body: columns.transcript.seal(text) });
+      addTurn.run({ ...turn, id: ids(), body: columns.transcript.seal(lines) });
     },
     async addOutbox({ conversationId, message, now }) {
-      const to = await where.get({ id: conversationId });
-      if (!to) return;
+      const to = where.get({ id: conversationId });
+      if (!to) return null;
       passPoint('outbox');
-      await addMessage.run({
-        id: ids(),
+      const id = ids();
+      addMessage.run({
+        id,
         conversationId,
         channel: to.channel,
         address: to.sealed,
         body: columns.outbox.seal(message),
         now,
       });
+      return { id, channel: to.channel, address: columns.address.open(to.sealed), message };
     },
     async setTimer(conversationId, key, dueAt) {
       passPoint('timer');

@@ -78,13 +78,12 @@ export const cursor = sqliteTable('cursor', {
   at: integer().notNull(),
 });
 
-/** What was said on both sides, as shown: identity numbers masked, sealed. */
+/** What was said on both sides, a turn a row, as shown: identity numbers masked, sealed JSON. */
 export const transcript = sqliteTable(
   'transcript',
   {
     id: text().primaryKey(),
     conversationId: text('conversation_id').notNull(),
-    direction: text().notNull(),
     at: integer().notNull(),
     body: blob({ mode: 'buffer' }).notNull(),
   },

@@ -2,3 +2,4 @@ export * from './conversation.ts';
 export * from './delivery.ts';
 export * from './followup.ts';
 export * from './record.ts';
+export * from './web-chat.ts';

@@ -7,7 +7,15 @@ import { type Decision, decide } from './decide.ts';
 import { handle } from './effects.ts';
 import type { House } from './house.ts';
 import { Lines } from './lines.ts';
-import type { EffectHandlers, Transactions, Turn, TurnReader, TurnTx } from './ports.ts';
+import type {
+  EffectHandlers,
+  Queued,
+  Transactions,
+  TranscriptLine,
+  Turn,
+  TurnReader,
+  TurnTx,
+} from './ports.ts';
 import type { Screen } from './render.ts';
 import { rescue } from './rescue.ts';
 
@@ -32,11 +40,12 @@ export type EngineParts<Tx> = {
   /** How each channel that this process runs shows things. */
   screens: ReadonlyMap<string, Screen>;
   /** Something was put in this talk's outbox. */
-  onAnswer(conversationId: string): void;
+  onAnswer(conversationId: string, queued: readonly Queued[]): void;
 };
 
 type Decided = Decision & { broken: boolean };
-type Wrote = { answered: boolean; afresh: string | null };
+/** Not `saved`: the talk was changed meanwhile, and the message is to be decided anew. */
+type Wrote = { saved: boolean; queued: readonly Queued[]; afresh: string | null };
 
 /**
  * The way of a message from the inbox to the outbox: stored before anything else, handled in order
@@ -110,16 +119,16 @@ export class Engine<Tx extends TurnTx> {
       await store.write((tx) => tx.fireTimer(timer, now));
   }
 
-  /** Handles the oldest waiting message of a talk; false when there is none for us. */
+  /** Handles the oldest waiting message of a talk; false when none is left for us. */
   async #nextOf(id: string): Promise<boolean> {
     const turn = await this.parts.reader.nextTurn(id);
     if (!turn || !(await this.#hold(id))) return false;
     const now = this.parts.clock.now();
     const decision = this.#decide(turn, now);
     const wrote = await this.#written(turn, decision, now);
-    if (wrote.answered) this.parts.onAnswer(id);
+    if (wrote.queued.length > 0) this.parts.onAnswer(id, wrote.queued);
     if (wrote.afresh !== null) this.#lines.wake(wrote.afresh);
-    return true;
+    return turn.more || !wrote.saved;
   }
 
   #decide(turn: Turn, now: number): Decided {
@@ -185,19 +194,12 @@ export class Engine<Tx extends TurnTx> {
     });
     if (!saved) {
       this.#held.delete(id);
-      return { answered: false, afresh: null };
+      return { saved: false, queued: [], afresh: null };
     }
     this.#held.set(id, now + LEASE_MS);
     await tx.finishInbound(inbound.id, decision.broken ? 'parked' : 'done', now);
     if (inbound.content.kind === 'blocked')
       await tx.setBlocked(id, inbound.content.blocked ? now : null);
-    if (decision.heard !== null)
-      await tx.addTranscript({
-        conversationId: id,
-        direction: 'in',
-        at: inbound.at,
-        text: decision.heard,
-      });
     for (const effect of decision.effects)
       await handle(
         this.parts.handlers,
@@ -205,18 +207,15 @@ export class Engine<Tx extends TurnTx> {
         { conversationId: id, employerId, channel, now },
         tx,
       );
+    const queued: Queued[] = [];
     for (const message of decision.answer) {
-      await tx.addOutbox({ conversationId: id, message, now });
-      if (!erases)
-        await tx.addTranscript({
-          conversationId: id,
-          direction: 'out',
-          at: now,
-          text: message.text,
-        });
+      const one = await tx.addOutbox({ conversationId: id, message, now });
+      if (one) queued.push(one);
     }
+    const lines = linesOf(decision, inbound.at, now);
+    if (lines.length > 0 && !erases) await tx.addTranscript({ conversationId: id, at: now, lines });
     const afresh = erases ? await tx.forgetAddress(id, now) : null;
-    return { answered: decision.answer.length > 0, afresh };
+    return { saved: true, queued, afresh };
   }
 
   async #hold(id: string): Promise<boolean> {
@@ -236,4 +235,10 @@ export class Engine<Tx extends TurnTx> {
     if (holder === owner) this.#held.set(id, lease.until);
     return holder === owner;
   }
+}
+
+/** What both sides said in a turn. */
+function linesOf({ heard, answer }: Decision, at: number, now: number): TranscriptLine[] {
+  const said = answer.map(({ text }): TranscriptLine => ({ direction: 'out', at: now, text }));
+  return heard === null ? said : [{ direction: 'in', at, text: heard }, ...said];
 }

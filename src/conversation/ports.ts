@@ -25,7 +25,12 @@ export type Conversation = {
   erased: boolean;
 };
 
-export type Turn = { conversation: Conversation; inbound: StoredInbound };
+export type Turn = {
+  conversation: Conversation;
+  inbound: StoredInbound;
+  /** Another message of the talk waits behind this one. */
+  more: boolean;
+};
 
 /** What reading the database for a turn takes. Sees only what is committed. */
 export interface TurnReader {
@@ -55,8 +60,9 @@ export interface TurnTx {
   /** Keeps the talk as it stands for a person, if it still has the version it was decided on. */
   parkFrames(conversationId: string, version: number): Promise<void>;
   finishInbound(id: string, state: 'done' | 'parked', now: number): Promise<void>;
-  addTranscript(line: TranscriptLine): Promise<void>;
-  addOutbox(message: NewOutbox): Promise<void>;
+  addTranscript(turn: TranscriptTurn): Promise<void>;
+  /** Puts a message at the end of the talk's line; null when there is nowhere to send it. */
+  addOutbox(message: NewOutbox): Promise<Queued | null>;
   setField(change: FieldChange): Promise<void>;
   addConsent(consent: NewConsent): Promise<void>;
   markSubmitted(employerId: string, at: number): Promise<void>;
@@ -90,14 +96,24 @@ export type SavedTalk = {
   leaseUntil: number;
 };
 
-export type TranscriptLine = {
+/** What a turn said, in its order; identity numbers masked. `at`: when it was decided, UTC ms. */
+export type TranscriptTurn = {
   conversationId: string;
+  at: number;
+  lines: readonly TranscriptLine[];
+};
+
+export type TranscriptLine = {
   direction: 'in' | 'out';
+  /** When it was written, UTC ms. */
   at: number;
   text: string;
 };
 
 export type NewOutbox = { conversationId: string; message: Outbound; now: number };
+
+/** A message that was put in line. */
+export type Queued = { id: string; channel: string; address: string; message: Outbound };
 
 export type FieldChange = {
   employerId: string;

@@ -38,7 +38,7 @@ export interface Channel {
   start(inbox: InboxPort): Promise<void>;
   /** Stops receiving. What was accepted stays in the inbox. */
   stop(): Promise<void>;
-  /** An HTTP route the channel receives by, mounted by the server. */
+  /** What the channel answers by HTTP, whatever the method; a path that ends in /* has all below it too. */
   readonly route?: { path: string; handle(request: Request): Promise<Response> };
   /** One word for health pages: 'ok', 'starting' or the reason it is down (no personal data). */
   status(): string;

@@ -12,7 +12,12 @@ export type Waiting = {
   notBefore: number;
   /** The process that claimed it for sending and has not marked it yet, or null. */
   claimedBy: string | null;
+  /** Another message of the chat waits behind it. */
+  more: boolean;
 };
+
+/** A message that was just put in line; what its row tells, so that it need not be read. */
+export type Fresh = Pick<Waiting, 'id' | 'channel' | 'address' | 'message'>;
 
 /** A message that a process is sending, or was when it ended. */
 export type Claimed = {
@@ -36,7 +41,10 @@ export interface OutboxReader {
 
 /** The outbox as the sender writes it. */
 export interface OutboxTx {
-  /** Takes a message for sending; false when somebody else has it or it is gone. */
+  /**
+   * Takes the head of a line for sending; false when somebody else has it, it is gone, or another
+   * message stands before it.
+   */
   claim(id: string, owner: string, until: number): Promise<boolean>;
   /** It was sent: text and address are emptied. */
   markSent(id: string, ref: string, now: number): Promise<void>;

@@ -5,7 +5,7 @@ import { passPoint } from '../platform/probe.ts';
 import type { Channel } from './channel.ts';
 import { DeliveryFailure } from './failure.ts';
 import { Pacing } from './pacing.ts';
-import type { OutboxReader, OutboxTransactions, Waiting } from './ports.ts';
+import type { Fresh, OutboxReader, OutboxTransactions, Waiting } from './ports.ts';
 
 /** Pauses between tries, in ms; after the last one the message is put aside. About nine hours. */
 const RETRY_MS = [1, 2, 5, 15, 60, 300, 900, 3600, 3600, 7200, 7200, 7200].map((s) => s * 1000);
@@ -37,6 +37,8 @@ export class Sender {
   readonly #retryMs: readonly number[];
   /** Chats whose line is being worked on; true: look again when done. */
   readonly #active = new Map<string, boolean>();
+  /** What was just put in line, oldest first; the database knows it too. */
+  readonly #fresh = new Map<string, Fresh[]>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #idle: (() => void)[] = [];
   #stopped = false;
@@ -52,9 +54,13 @@ export class Sender {
     this.#retryMs = parts.retryMs ?? RETRY_MS;
   }
 
-  /** Something was put in this chat's line. Returns at once. */
-  wake(conversationId: string): void {
+  /** Something was put in this chat's line: `fresh`, or what the database tells. Returns at once. */
+  wake(conversationId: string, fresh: readonly Fresh[] = []): void {
     if (this.#stopped) return;
+    if (fresh.length > 0) {
+      const before = this.#fresh.get(conversationId) ?? [];
+      this.#fresh.set(conversationId, [...before, ...fresh]);
+    }
     if (this.#active.has(conversationId)) {
       this.#active.set(conversationId, true);
       return;
@@ -91,6 +97,7 @@ export class Sender {
       this.#later(line, this.parts.clock.now() + PAUSE_MS);
     }
     this.#active.delete(line);
+    this.#fresh.delete(line);
     if (this.#active.size > 0) return;
     for (const resolve of this.#idle.splice(0)) resolve();
   }
@@ -98,8 +105,8 @@ export class Sender {
   /** Sends the head of a line; true when the next one may be looked at. */
   async #next(line: string): Promise<boolean> {
     if (this.#stopped) return false;
-    const { reader, store, clock, owner } = this.parts;
-    const head = await reader.head(line);
+    const { store, clock, owner } = this.parts;
+    const head = await this.#headOf(line);
     const channel = head ? this.#channels.get(head.channel) : undefined;
     const pacing = head ? this.#pacing.get(head.channel) : undefined;
     if (!head || !channel || !pacing || channel.reaches?.(head.address) === false) return false;
@@ -113,7 +120,10 @@ export class Sender {
       return false;
     }
     pacing.sent(line, now);
-    if (!(await store.write((tx) => tx.claim(head.id, owner, now + CLAIM_MS)))) return false;
+    if (!(await store.write((tx) => tx.claim(head.id, owner, now + CLAIM_MS)))) {
+      // Something stands before what was just put in line: then the database tells what.
+      return this.#fresh.delete(line);
+    }
     passPoint('send');
     let ref: string;
     try {
@@ -123,7 +133,16 @@ export class Sender {
     }
     passPoint('sent');
     await store.write((tx) => tx.markSent(head.id, ref, clock.now()));
-    return true;
+    return head.more;
+  }
+
+  /** The oldest message of a line: what was just put there, if the line was empty before, is known. */
+  async #headOf(line: string): Promise<Waiting | null> {
+    const fresh = this.#fresh.get(line);
+    const first = fresh?.shift();
+    if (!fresh || !first) return await this.parts.reader.head(line);
+    const more = fresh.length > 0;
+    return { ...first, conversationId: line, tries: 0, notBefore: 0, claimedBy: null, more };
   }
 
   /** A channel that breaks in another way than it should is tried again, but not for ever. */

@@ -111,7 +111,7 @@ function shortOf(name: string): number {
     case 'outbox':
       return SHORT_TURNS + 1;
     case 'transcript':
-      return SHORT_TURNS * 2 + 1;
+      return SHORT_TURNS;
     case 'field':
       return 3;
     case 'consent':

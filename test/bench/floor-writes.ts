@@ -80,12 +80,10 @@ const recipes: Record<string, Recipe> = {
     const done = sql("update inbox set state = 'done', done_at = ?, body = null where id = ?");
     return (row) => done.run(NOW, row.message).changes;
   },
-  addTranscript([line]: [{ direction: string; text: string }], sql) {
-    const body = blob(line.text);
-    const add = sql(
-      'insert into transcript (id, conversation_id, direction, at, body) values (?, ?, ?, ?, ?)',
-    );
-    return (row) => add.run(id(), row.talk, line.direction, NOW, body).changes;
+  addTranscript([{ lines }]: [{ lines: unknown }], sql) {
+    const body = blob(lines);
+    const add = sql('insert into transcript (id, conversation_id, at, body) values (?, ?, ?, ?)');
+    return (row) => add.run(id(), row.talk, NOW, body).changes;
   },
   addOutbox([{ message }]: [{ message: unknown }], sql) {
     const body = blob(message);

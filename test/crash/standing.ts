@@ -128,8 +128,8 @@ export class Stand {
         erased: talk.erased_at !== null,
       },
       inbox: byTalk('inbox').map(({ channel, state, body }) => ({ channel, state, body })),
-      transcript: byTalk('transcript').map(
-        ({ direction, body }) => `${direction}: ${cols.transcript.open(body as Buffer)}`,
+      transcript: byTalk('transcript').flatMap(({ body }) =>
+        cols.transcript.open(body as Buffer).map(({ direction, text }) => `${direction}: ${text}`),
       ),
       employer: { submitted: head.submitted_at !== null, erased: head.erased_at !== null },
       fields: byEmployer('field', 'subject, key').map((row) => ({

@@ -60,7 +60,7 @@ export class MemoryOutbox implements OutboxReader, OutboxTransactions, OutboxTx 
   }
 
   async head(line: string): Promise<Waiting | null> {
-    const row = this.#inLine(line)[0];
+    const [row, later] = this.#inLine(line);
     if (!row) return null;
     const { id, channel, tries, notBefore, text } = row;
     const claimedBy = row.state === 'sending' ? row.owner : null;
@@ -74,6 +74,7 @@ export class MemoryOutbox implements OutboxReader, OutboxTransactions, OutboxTx 
       tries,
       notBefore,
       claimedBy,
+      more: later !== undefined,
     };
   }
 
