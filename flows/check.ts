@@ -1,71 +1,215 @@
-import { obligation } from '../src/jkn/obligation.ts';
-import { costArgs, estimatedCost } from './cost.ts';
-import { placeOf } from './fields/place.ts';
-import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
-import type { FlowContext } from './kit/question.ts';
+import { standingOf } from './fields/people.ts';
+import { hasCorrected } from './kit/correcting.ts';
+import { answered, type Flow, flowBasics, flowSetup, remember, returned } from './kit/flow.ts';
+import type { FlowContext, FlowEvent } from './kit/question.ts';
+import { type Say, says } from './kit/says.ts';
+import {
+  clarified,
+  FAMILY,
+  familySaid,
+  forgetsPeople,
+  HELPERS,
+  helpersSaid,
+  keepsCard,
+  numberSaid,
+  storesPeople,
+} from './said.ts';
+import { costSayings, elsewhere, mixedSayings, notObligedKey, verdict } from './verdict.ts';
+import {
+  duty,
+  hasCard,
+  hasOpen,
+  isStale,
+  isUnasked,
+  isUnknown,
+  mayForget,
+  needsDecision,
+  payUnsaid,
+} from './weighing.ts';
 
 type In = { context: FlowContext };
+type Moment = { context: FlowContext; event: FlowEvent };
 
-const countOf = (context: FlowContext) => Number(context.record.business.workerCount ?? 0);
-const isObliged = (context: FlowContext) =>
-  obligation({ paidWorkers: countOf(context) }).obliged === true;
+const isStanding =
+  (standing: string) =>
+  ({ context }: In) =>
+    standingOf(context.record) === standing;
+
+/** What a membership that somebody has already does to the duty: nothing, and what becomes of it. */
+const tellsCard = says((context): Say[] => [
+  { key: `check:card_${String(context.record.business.card)}` },
+]);
+
+/** A flow for who is no owner of a business to be registered, and what may come of it. */
+const asideTo = (flow: string) => ({
+  entry: { type: 'call' as const, params: { flow } },
+  on: {
+    returned: [
+      {
+        guard: ({ event }: Moment) => returned(event) === 'again',
+        target: 'asking',
+        actions: forgetsPeople,
+      },
+      { target: 'gone' },
+    ],
+    cancelled: 'gone',
+  },
+});
 
 /** Must I, and what does it cost: the owner's own matter first, before any consent. */
 const machine = flowSetup.createMachine({
   ...flowBasics,
-  initial: 'asking',
+  initial: 'begin',
   states: {
+    begin: {
+      always: [
+        { guard: ({ context }) => isStale(context), target: 'asking', actions: forgetsPeople },
+        { target: 'asking' },
+      ],
+    },
     asking: {
       entry: { type: 'call', params: { flow: 'situation' } },
+      on: { returned: 'weigh', cancelled: 'gone' },
+    },
+    weigh: {
+      always: [
+        { guard: isStanding('closed'), target: 'closed' },
+        { guard: isStanding('worker'), target: 'notOwner' },
+        { guard: isStanding('registered'), target: 'registered' },
+        {
+          guard: ({ context }) => hasCard(context),
+          target: 'weigh',
+          reenter: true,
+          actions: [tellsCard, keepsCard],
+        },
+        { guard: ({ context }) => mayForget(context), target: 'helpers' },
+        { guard: ({ context }) => payUnsaid(context), target: 'family' },
+        { guard: ({ context }) => isUnasked(context), target: 'asking' },
+        { guard: ({ context }) => isUnknown(context), target: 'howMany' },
+        { guard: ({ context }) => hasOpen(context), target: 'asking' },
+        { guard: ({ context }) => duty(context) === true, target: 'told' },
+        { guard: ({ context }) => duty(context) === 'officer', target: 'undecided' },
+        { target: 'notObliged' },
+      ],
+    },
+    helpers: {
+      meta: {
+        question: {
+          ask: 'check:helpers',
+          expects: 'choice',
+          choices: () => HELPERS.map((key) => ({ key, label: `check:helpers_${key}` })),
+          orElse: () => ({ expects: 'people' }),
+        },
+      },
       on: {
-        returned: [
-          { guard: ({ context }) => !isObliged(context), target: 'notObliged' },
-          { target: 'told' },
-        ],
-        cancelled: 'gone',
+        answer: {
+          target: 'weigh',
+          actions: [clarified, storesPeople((_, event) => helpersSaid(answered(event)))],
+        },
+        back: { target: 'asking', actions: forgetsPeople },
       },
     },
+    family: {
+      meta: {
+        question: {
+          ask: 'check:family',
+          expects: 'choice',
+          choices: () => FAMILY.map((key) => ({ key, label: `check:family_${key}` })),
+          orElse: () => ({ expects: 'people' }),
+        },
+      },
+      on: {
+        answer: {
+          target: 'weigh',
+          actions: [
+            clarified,
+            storesPeople((context, event) => familySaid(context, answered(event))),
+          ],
+        },
+        back: { target: 'asking', actions: forgetsPeople },
+      },
+    },
+    howMany: {
+      meta: { question: { ask: 'check:how_many', expects: 'people' } },
+      on: {
+        answer: [
+          {
+            target: 'weigh',
+            actions: [
+              clarified,
+              storesPeople((context, event) => numberSaid(context, answered(event))),
+            ],
+          },
+        ],
+        back: { target: 'asking', actions: forgetsPeople },
+      },
+    },
+    closed: asideTo('closed'),
+    notOwner: asideTo('notowner'),
+    registered: asideTo('registered'),
     notObliged: {
       entry: [
-        { type: 'outcome', params: { outcome: 'obligation_told', reason: 'no_workers' } },
-        { type: 'say', params: { key: 'check:not_obliged' } },
+        {
+          type: 'outcome',
+          params: { outcome: 'obligation_told', reason: 'no_workers' },
+        },
+        { type: 'say', params: ({ context }: In) => ({ key: notObligedKey(context) }) },
       ],
       always: 'gone',
+    },
+    undecided: {
+      entry: [
+        { type: 'outcome', params: { outcome: 'obligation_told', reason: 'officer_decides' } },
+        { type: 'openCase', params: { stage: 'DIHUBUNGI', reasons: ['needs_decision'] } },
+        says((context) => [...mixedSayings(context), { key: 'check:undecided' }]),
+      ],
+      always: 'offerAnyway',
     },
     told: {
       entry: [
         { type: 'outcome', params: { outcome: 'obligation_told', reason: 'employer' } },
-        { type: 'say', params: ({ context }: In) => verdict(context) },
-        { type: 'say', params: ({ context }: In) => cost(context) },
+        says((context) => [
+          verdict(context),
+          ...mixedSayings(context),
+          ...elsewhere(context),
+          ...costSayings(context),
+          { key: 'check:more' },
+        ]),
       ],
-      always: 'offer',
-    },
-    offer: {
-      meta: {
-        question: { ask: 'check:offer', expects: 'yesno', hint: () => ({ context: 'proceed' }) },
-      },
-      on: {
-        answer: {
-          target: 'gone',
-          actions: remember((_, event) => ({ proceed: answered(event) === true })),
+      always: [
+        {
+          guard: ({ context }) => needsDecision(context),
+          target: 'offer',
+          actions: {
+            type: 'openCase',
+            params: { stage: 'DIHUBUNGI', reasons: ['needs_decision'] },
+          },
         },
-      },
+        { target: 'offer' },
+      ],
     },
+    offer: offers('check:offer'),
+    offerAnyway: offers('check:offer_anyway'),
     gone: { type: 'final' },
   },
   output: ({ context }) => ({ proceed: context.memory.proceed === true }),
 });
 
-function verdict(context: FlowContext) {
-  const place = placeOf(context.record)?.label ?? '';
-  return { key: 'check:obliged', args: { count: countOf(context), place } };
-}
-
-function cost(context: FlowContext) {
-  const estimate = estimatedCost(context);
-  if (!estimate) return { key: 'check:cost_unknown' };
-  const key = estimate.floored ? 'check:cost_floored' : 'check:cost';
-  return { key, args: costArgs(estimate) };
+function offers(ask: string) {
+  return {
+    meta: { question: { ask, expects: 'yesno', hint: () => ({ context: 'proceed' }) } },
+    on: {
+      answer: [
+        {
+          guard: ({ event }: Moment) => answered(event) === true,
+          target: 'gone',
+          actions: remember(() => ({ proceed: true })),
+        },
+        { target: 'gone', actions: { type: 'say' as const, params: { key: 'check:declined' } } },
+      ],
+      returned: { guard: hasCorrected, target: 'weigh' },
+    },
+  };
 }
 
 export const check: Flow = { name: 'check', version: 1, machine };

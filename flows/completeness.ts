@@ -1,42 +1,62 @@
 import { businessFields } from './fields/business.ts';
+import { businessMoreFields } from './fields/business-more.ts';
+import { workersTold } from './fields/people.ts';
 import { workerFields } from './fields/worker.ts';
+import { workerMoreFields } from './fields/worker-more.ts';
 import { type FieldSpec, isMissing, isOpen } from './kit/field.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS, fieldsOf } from './kit/record.ts';
+import { presentWorkers } from './workers.ts';
 
 export type MissingField = { subject: string; key: string };
 
 type Test = (spec: FieldSpec, fields: ReturnType<typeof fieldsOf>, context: FlowContext) => boolean;
+type Specs = { business: readonly FieldSpec[]; worker: readonly FieldSpec[] };
 
-function collect(context: FlowContext, test: Test): MissingField[] {
-  const of = (subject: string, specs: readonly FieldSpec[]) =>
-    specs
+const FIRST: Specs = { business: businessFields, worker: workerFields };
+const MORE: Specs = { business: businessMoreFields, worker: workerMoreFields };
+/** Asked once, but a file without it lacks nothing. */
+const OPTIONAL: ReadonlySet<string> = new Set(['nib']);
+
+function collect(context: FlowContext, specs: Specs, test: Test): MissingField[] {
+  const of = (subject: string, fields: readonly FieldSpec[]) =>
+    fields
       .filter((spec) => test(spec, fieldsOf(context.record, subject), about(context, subject)))
       .map((spec) => ({ subject, key: spec.key }));
   return [
-    ...of(BUSINESS, businessFields),
-    ...context.record.workers.flatMap((worker) => of(worker.ref, workerFields)),
+    ...of(BUSINESS, specs.business),
+    ...presentWorkers(context.record).flatMap((worker) => of(worker.ref, specs.worker)),
   ];
 }
 
 function about(context: FlowContext, subject: string): FlowContext {
-  return { ...context, input: { ...context.input, subject } };
+  return { ...context, input: { subject } };
 }
 
-/** Every field the file lacks, put off or not, for whom. */
+/** Every field the file lacks, put off or not, for whom. What is not known counts as lacking. */
 export function missingFields(context: FlowContext): MissingField[] {
-  return collect(context, isMissing);
+  const lacks: Test = (spec, fields, about) =>
+    !OPTIONAL.has(spec.key) && (isMissing(spec, fields, about) || fields[spec.key] === 'unknown');
+  const order = new Map([BUSINESS, ...context.record.workers.map(({ ref }) => ref)].entries());
+  const rank = new Map([...order].map(([at, subject]) => [subject, at]));
+  return [...collect(context, FIRST, lacks), ...collect(context, MORE, lacks)].sort(
+    (one, other) => (rank.get(one.subject) ?? 0) - (rank.get(other.subject) ?? 0),
+  );
 }
 
-/** The fields still to be asked: missing and not put off. */
+/** The fields of the first round that are still to be asked: missing and not put off. */
 export function openFields(context: FlowContext): MissingField[] {
-  return collect(context, isOpen);
+  return collect(context, FIRST, isOpen);
+}
+
+/** Those of the second round. */
+export function openMore(context: FlowContext): MissingField[] {
+  return collect(context, MORE, isOpen);
 }
 
 /** How many workers the owner spoke of are not in the list yet. */
 export function workersLeft(context: FlowContext): number {
-  const told = Number(context.record.business.workerCount ?? 0);
-  return Math.max(0, told - context.record.workers.length);
+  return Math.max(0, workersTold(context) - presentWorkers(context.record).length);
 }
 
 /** Whether the owner has begun a file at all. */

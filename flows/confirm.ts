@@ -1,3 +1,4 @@
+import { withDays } from './fields/wage.ts';
 import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { Fields, Json } from './kit/record.ts';
 
@@ -18,7 +19,7 @@ const machine = flowSetup.createMachine({
           hint: () => ({ context: 'confirm_data' }),
           orElse: (context) => ({
             expects: String(context.input.kind),
-            hint: (context.input.hint ?? {}) as Fields,
+            hint: { ...((context.input.hint ?? {}) as Fields), only_plain: true },
           }),
         },
       },
@@ -32,7 +33,9 @@ const machine = flowSetup.createMachine({
           { guard: ({ event }) => answered(event) === false, target: 'settled' },
           {
             target: 'settled',
-            actions: remember((_, event) => ({ value: answered(event) })),
+            actions: remember((context, event) => ({
+              value: withDays(context.input.value ?? null, answered(event)),
+            })),
           },
         ],
       },

@@ -1,7 +1,7 @@
 import { answered, type Flow, flowBasics, flowSetup, writes } from './kit/flow.ts';
 
 /** Raised with the wording of `consent:ask`: a consent counts for the text that was shown. */
-export const CONSENT_TEXT_VERSION = 1;
+export const CONSENT_TEXT_VERSION = 2;
 /** What the consent is for: keeping the file and handing it to BPJS (UU 27/2022 Ps 20(2)). */
 export const FILE_CONSENT = 'file';
 

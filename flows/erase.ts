@@ -1,4 +1,4 @@
-import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 
 /** An old "ya" must not erase: the question is withdrawn after this long. */
 const WITHDRAWN_AFTER_MS = 30 * 60_000;
@@ -12,7 +12,12 @@ const machine = flowSetup.createMachine({
       entry: { type: 'timer', params: { key: 'erase', inMs: WITHDRAWN_AFTER_MS } },
       exit: { type: 'cancelTimer', params: { key: 'erase' } },
       meta: {
-        question: { ask: 'erase:ask', expects: 'yesno', hint: () => ({ context: 'proceed' }) },
+        question: {
+          ask: 'erase:ask',
+          expects: 'yesno',
+          // Nothing may lie above this question when it is withdrawn.
+          hint: () => ({ context: 'proceed', only_plain: true }),
+        },
       },
       on: {
         answer: [
@@ -23,11 +28,17 @@ const machine = flowSetup.createMachine({
       },
     },
     erased: {
-      entry: [{ type: 'erase' }, { type: 'say', params: { key: 'erase:done' } }, { type: 'hush' }],
+      entry: [
+        remember(() => ({ erased: true })),
+        { type: 'erase' },
+        { type: 'say', params: { key: 'erase:done' } },
+        { type: 'hush' },
+      ],
       type: 'final',
     },
     kept: { type: 'final' },
   },
+  output: ({ context }) => context.memory.erased === true,
 });
 
 export const erase: Flow = { name: 'erase', version: 1, machine };

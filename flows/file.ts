@@ -1,8 +1,10 @@
-import { hasFile, missingFields, openFields, workersLeft } from './completeness.ts';
+import { hasFile, openFields, openMore, workersLeft } from './completeness.ts';
 import { CONSENT_TEXT_VERSION, FILE_CONSENT } from './consent.ts';
-import { nikRead } from './fields/worker.ts';
-import type { CaseReason } from './kit/effects.ts';
-import { LATER, leftForLater } from './kit/field.ts';
+import { workersTold } from './fields/people.ts';
+import { nikRead, type ReadNik } from './fields/worker.ts';
+import { isList, listed, reviewStates, takenUp } from './file-review.ts';
+import { caseOf, handedOver, submitted } from './handing-over.ts';
+import { hasCorrected } from './kit/correcting.ts';
 import {
   answered,
   type Flow,
@@ -13,8 +15,12 @@ import {
   writes,
 } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
-import { BUSINESS, nextWorkerRef } from './kit/record.ts';
-import { lineTarget, picture } from './picture.ts';
+import { BUSINESS, type Json, nextWorkerRef } from './kit/record.ts';
+import { says } from './kit/says.ts';
+import { writesAll } from './kit/writes-all.ts';
+import { openedShort } from './picture.ts';
+import { forgets } from './removal.ts';
+import { bearerOf, nameOf, presentWorkers } from './workers.ts';
 
 type In = { context: FlowContext };
 
@@ -28,32 +34,32 @@ const opensBusiness = (context: FlowContext) =>
 const openWorker = (context: FlowContext) =>
   openFields(context).find((field) => field.subject !== BUSINESS)?.subject;
 
-/** A worker with questions that were put off. */
-const putOffBy = (context: FlowContext) =>
-  context.record.workers.find((worker) => leftForLater(worker.fields).length > 0)?.ref;
-
 /** The next worker to ask about: one begun, else a new one. */
 const nextWorker = (context: FlowContext) => openWorker(context) ?? nextWorkerRef(context.record);
+
+/** Whose second round it is: the workers' in turn, then the business's. */
+const nextMore = (context: FlowContext) => {
+  const open = openMore(context);
+  return (open.find(({ subject }) => subject !== BUSINESS) ?? open[0])?.subject;
+};
+
+const told = workersTold;
+const present = (context: FlowContext) => presentWorkers(context.record).length;
 
 /** Gathers the file: consent, the business, its workers, the picture to check, handing it over. */
 const machine = flowSetup.createMachine({
   ...flowBasics,
   initial: 'begin',
   states: {
-    // What was put off is asked again first, each time the file is taken up.
+    // What was put off is asked again, each time the file is taken up.
     begin: {
+      entry: writesAll(takenUp),
       always: [
         {
-          guard: ({ context }) => putOffBy(context) !== undefined,
-          target: 'begin',
-          reenter: true,
-          actions: [
-            ...writes('setField', (context) => ({
-              subject: putOffBy(context) ?? BUSINESS,
-              key: LATER,
-              value: null,
-            })),
-          ],
+          guard: ({ context }) =>
+            context.input.at === 'review' && consented(context) && present(context) > 0,
+          target: 'review',
+          actions: remember(() => ({ enough: true, second: false })),
         },
         { target: 'route' },
       ],
@@ -63,10 +69,20 @@ const machine = flowSetup.createMachine({
         { guard: ({ context }) => !consented(context), target: 'consenting' },
         { guard: ({ context }) => opensBusiness(context), target: 'business' },
         { guard: ({ context }) => openWorker(context) !== undefined, target: 'worker' },
-        { guard: ({ context }) => context.record.workers.length === 0, target: 'worker' },
+        { guard: ({ context }) => present(context) === 0, target: 'worker' },
+        { guard: ({ context }) => present(context) > told(context), target: 'recount' },
         {
           guard: ({ context }) => workersLeft(context) > 0 && context.memory.enough !== true,
           target: 'more',
+        },
+        {
+          guard: ({ context }) =>
+            context.memory.second === undefined && nextMore(context) !== undefined,
+          target: 'offer',
+        },
+        {
+          guard: ({ context }) => context.memory.second === true && nextMore(context) !== undefined,
+          target: 'second',
         },
         { target: 'review' },
       ],
@@ -95,24 +111,51 @@ const machine = flowSetup.createMachine({
       },
       on: { returned: 'route', cancelled: 'left' },
     },
+    // More are in the list than were told of at first.
+    recount: {
+      entry: [
+        ...writes('setField', (context) => ({
+          subject: BUSINESS,
+          key: 'workerCount',
+          value: present(context),
+        })),
+        {
+          type: 'say',
+          params: ({ context }: In) => ({
+            key: 'file:count_now',
+            args: { count: present(context) },
+          }),
+        },
+      ],
+      always: 'route',
+    },
     more: {
       meta: {
         question: {
           ask: 'file:more',
           expects: 'yesno',
           hint: () => ({ context: 'next_worker' }),
-          args: (context) => ({
-            have: context.record.workers.length,
-            told: Number(context.record.business.workerCount ?? 0),
-          }),
-          // The next worker's NIK at once is a yes.
-          orElse: () => ({ expects: 'nik' }),
+          args: (context) => ({ have: present(context), told: told(context) }),
+          // The next worker's NIK at once is a yes, and so is a list.
+          orElse: () => ({ expects: 'worker-nik' }),
           skippable: true,
         },
       },
       on: {
         answer: [
           { guard: ({ event }) => answered(event) === true, target: 'worker' },
+          { guard: isList, target: 'listing', actions: listed },
+          {
+            guard: ({ context, event }) => bearer(context, answered(event)) !== undefined,
+            target: 'worker',
+            actions: {
+              type: 'say',
+              params: ({ context, event }) => ({
+                key: 'worker:nik_taken',
+                args: { other: nameOf(context.record, bearer(context, answered(event)) ?? '') },
+              }),
+            },
+          },
           {
             guard: ({ event }) => answered(event) !== false,
             target: 'worker',
@@ -125,23 +168,56 @@ const machine = flowSetup.createMachine({
               { type: 'say', params: ({ event }) => nikRead(answered(event)) },
             ],
           },
-          { target: 'review', actions: remember(() => ({ enough: true })) },
+          { target: 'route', actions: remember(() => ({ enough: true })) },
         ],
-        skip: { target: 'review', actions: remember(() => ({ enough: true })) },
+        skip: { target: 'route', actions: remember(() => ({ enough: true })) },
+        returned: { guard: hasCorrected, target: 'route' },
       },
     },
-    review: {
+    listing: {
+      entry: {
+        type: 'call',
+        params: ({ context }: In) => ({
+          flow: 'list',
+          input: { rows: context.memory.rows ?? [], subject: nextWorkerRef(context.record) },
+        }),
+      },
+      on: { returned: 'route', cancelled: 'route' },
+    },
+    offer: {
       meta: {
-        question: { ask: 'file:review', expects: 'choice', choices: picture, picture: true },
+        question: {
+          ask: 'file:offer',
+          expects: 'choice-or-yes',
+          args: (context) => ({ count: present(context), what: openedShort(context) }),
+          choices: () => ['now', 'later'].map((key) => ({ key, label: `file:offer_${key}` })),
+          hint: () => ({ context: 'proceed', yes: 'now', no: 'later', lists: true }),
+          skippable: true,
+        },
       },
       on: {
         answer: [
-          { guard: ({ event }) => answered(event) === 'send', target: 'noticing' },
-          { guard: ({ event }) => answered(event) === 'add', target: 'worker' },
-          { target: 'change', actions: remember((_, event) => ({ line: answered(event) })) },
+          { guard: isList, target: 'listing', actions: listed },
+          {
+            target: 'route',
+            actions: remember((_, event) => ({ second: answered(event) === 'now' })),
+          },
         ],
+        skip: { target: 'route', actions: remember(() => ({ second: false })) },
       },
     },
+    second: {
+      entry: {
+        type: 'call',
+        params: ({ context }: In) => {
+          const subject = nextMore(context) ?? BUSINESS;
+          const flow = subject === BUSINESS ? 'business-more' : 'worker-more';
+          return { flow, input: { subject } };
+        },
+      },
+      on: { returned: 'route', cancelled: 'review' },
+    },
+    ...reviewStates,
     noticing: {
       entry: { type: 'call', params: { flow: 'notice' } },
       on: {
@@ -153,28 +229,13 @@ const machine = flowSetup.createMachine({
       },
     },
     unsent: { type: 'final' },
-    change: {
-      entry: {
-        type: 'call',
-        params: ({ context }: In) => {
-          const { subject, key } = lineTarget(String(context.memory.line)) ?? nothing;
-          const flow = subject === BUSINESS ? 'business' : 'worker';
-          return { flow, input: { subject, only: key } };
-        },
-      },
-      on: { returned: 'route', cancelled: 'review' },
-    },
     sent: {
       entry: [
+        writesAll(forgets),
         ...writes('submitted', () => ({})),
         { type: 'outcome', params: ({ context }: In) => submitted(context) },
         { type: 'openCase', params: ({ context }: In) => caseOf(context) },
-        {
-          type: 'say',
-          params: ({ context }: In) => ({
-            key: hasGaps(context) ? 'file:sent_with_gaps' : 'file:sent',
-          }),
-        },
+        says(handedOver),
       ],
       type: 'final',
     },
@@ -191,24 +252,10 @@ const machine = flowSetup.createMachine({
   },
 });
 
-const nothing = { subject: BUSINESS, key: 'businessName' };
-
-function hasGaps(context: FlowContext): boolean {
-  return missingFields(context).length > 0 || workersLeft(context) > 0;
-}
-
-function submitted(context: FlowContext) {
-  const reason = hasGaps(context) ? 'with_gaps' : 'complete';
-  return { outcome: 'file_submitted' as const, reason };
-}
-
-function caseOf(context: FlowContext) {
-  if (!hasGaps(context))
-    return { stage: 'SIAP_DAFTAR' as const, reasons: ['file_complete' as const] };
-  const reasons: CaseReason[] = [];
-  if (missingFields(context).length > 0) reasons.push('data_missing');
-  if (workersLeft(context) > 0) reasons.push('workers_left');
-  return { stage: 'DATA_KURANG' as const, reasons };
+/** The worker who has the number that was given for the next one. */
+function bearer({ record }: FlowContext, value: Json): string | undefined {
+  const nik = (value as ReadNik | null)?.nik;
+  return nik === undefined ? undefined : bearerOf(record, nik, '')?.ref;
 }
 
 export const file: Flow = { name: 'file', version: 1, machine };

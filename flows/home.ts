@@ -1,6 +1,8 @@
-import { hasFile } from './completeness.ts';
 import { answered, type Flow, flowBasics, flowSetup, remember, returned } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
+import type { Fields } from './kit/record.ts';
+import { behind, menu } from './menu.ts';
+import { remindersAsked } from './reminders.ts';
 
 type In = { context: FlowContext };
 
@@ -11,13 +13,17 @@ const machine = flowSetup.createMachine({
   states: {
     begin: {
       always: [
-        { guard: ({ context }) => context.input.at === 'menu', target: 'menu' },
-        { target: 'checking' },
+        { guard: ({ context }) => context.input.quiet === true, target: 'menu' },
+        {
+          guard: ({ context }) => context.input.at === 'menu',
+          target: 'menu',
+          actions: { type: 'say', params: { key: 'home:back_at_menu' } },
+        },
+        {
+          target: 'checking',
+          actions: { type: 'say', params: ({ context }: In) => welcome(context) },
+        },
       ],
-      exit: {
-        type: 'say',
-        params: ({ context }: In) => welcome(context),
-      },
     },
     checking: {
       entry: { type: 'call', params: { flow: 'check' } },
@@ -27,7 +33,7 @@ const machine = flowSetup.createMachine({
             guard: ({ event }) =>
               (returned(event) as { proceed?: boolean } | null)?.proceed === true,
             target: 'inside',
-            actions: remember(() => ({ flow: 'file' })),
+            actions: remember(() => behind('file')),
           },
           { target: 'menu' },
         ],
@@ -39,12 +45,7 @@ const machine = flowSetup.createMachine({
         question: {
           ask: 'home:menu',
           expects: 'choice',
-          choices: (context) => [
-            { key: 'check', label: 'home:choice_check' },
-            { key: 'file', label: hasFile(context) ? 'home:choice_file_on' : 'home:choice_file' },
-            { key: 'questions', label: 'home:choice_questions' },
-            { key: 'officer', label: 'home:choice_officer' },
-          ],
+          choices: menu,
         },
       },
       on: {
@@ -52,7 +53,7 @@ const machine = flowSetup.createMachine({
           { guard: ({ event }) => answered(event) === 'check', target: 'checking' },
           {
             target: 'inside',
-            actions: remember((_, event) => ({ flow: answered(event) })),
+            actions: remember((_, event) => behind(String(answered(event)))),
           },
         ],
       },
@@ -60,15 +61,33 @@ const machine = flowSetup.createMachine({
     inside: {
       entry: {
         type: 'call',
-        params: ({ context }: In) => ({ flow: String(context.memory.flow) }),
+        params: ({ context }: In) => ({
+          flow: String(context.memory.flow),
+          input: (context.memory.input ?? {}) as Fields,
+        }),
       },
+      on: {
+        returned: [
+          { guard: ({ context }) => mayAskReminders(context), target: 'reminding' },
+          { target: 'menu' },
+        ],
+        cancelled: 'menu',
+      },
+    },
+    // Once, when the file is out of her hands.
+    reminding: {
+      entry: { type: 'call', params: { flow: 'reminders' } },
       on: { returned: 'menu', cancelled: 'menu' },
     },
   },
 });
 
+function mayAskReminders(context: FlowContext): boolean {
+  const { submittedAt } = context.record;
+  return context.memory.flow === 'file' && submittedAt !== null && !remindersAsked(context);
+}
+
 function welcome(context: FlowContext) {
-  if (context.input.at === 'menu') return { key: 'home:back_at_menu' };
   const { operator } = context.office;
   return operator === null
     ? { key: 'home:welcome_trial' }

@@ -1,13 +1,45 @@
-import { answered, type Flow, flowBasics, flowSetup, writes } from './kit/flow.ts';
+import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import type { FlowContext } from './kit/question.ts';
 import { BUSINESS } from './kit/record.ts';
+import { says } from './kit/says.ts';
+import { writesAll } from './kit/writes-all.ts';
+import { presentWorkers } from './workers.ts';
 
-/** Raised with the wording of `notice:ask`: the screen counts for the text that was shown. */
-const NOTICE_VERSION = 1;
+/** Raised with the wording of the notice: the screen counts for the text that was shown. */
+const NOTICE_VERSION = 2;
+/** The screen at large, while it is not known how some are members at present. */
 const NOTICE = 'pbiNotice';
+/** Of each worker with state-paid membership: that the owner was shown what it means for him. */
+const TOLD = 'pbiTold';
+
+/** Workers with state-paid membership of whom the owner has not been told yet. */
+function untold(context: FlowContext) {
+  return presentWorkers(context.record).filter(
+    ({ fields }) => fields.membership === 'pbi' && fields[TOLD] !== NOTICE_VERSION,
+  );
+}
+
+/** Whether nobody can lose anything unawares: how each worker is a member has been told. */
+function allKnown({ record }: FlowContext): boolean {
+  return presentWorkers(record).every(
+    ({ fields }) => fields.membership !== undefined && fields.membership !== 'unknown',
+  );
+}
+
+function isKnown(context: FlowContext): boolean {
+  if (untold(context).length > 0) return false;
+  return allKnown(context) || context.record.business[NOTICE] === NOTICE_VERSION;
+}
+
+const names = (context: FlowContext) =>
+  untold(context)
+    .map(({ fields }) => String(fields.name ?? ''))
+    .join(', ');
 
 /**
  * A screen before a file is handed in: a worker with state-paid membership (PBI) loses it by being
- * registered, and does not get it back by himself (Perban 5/2020 Ps 51A). Nobody may lose it unawares.
+ * registered, and does not get it back by himself (Perban 5/2020 Ps 51A). Nobody may lose it
+ * unawares: the owner is told of whom, with a text to be passed on to the worker.
  */
 const machine = flowSetup.createMachine({
   ...flowBasics,
@@ -15,12 +47,44 @@ const machine = flowSetup.createMachine({
   states: {
     begin: {
       always: [
-        {
-          guard: ({ context }) => context.record.business[NOTICE] === NOTICE_VERSION,
-          target: 'known',
-        },
+        { guard: ({ context }) => isKnown(context), target: 'known' },
+        { guard: ({ context }) => untold(context).length > 0, target: 'passOn' },
         { target: 'ask' },
       ],
+    },
+    passOn: {
+      entry: says((context) => [
+        { key: 'notice:of_whom', args: { names: names(context) } },
+        { key: 'notice:pass_on' },
+      ]),
+      always: 'askNamed',
+    },
+    askNamed: {
+      meta: {
+        question: {
+          ask: 'notice:ask_named',
+          expects: 'yesno',
+          hint: () => ({ context: 'proceed' }),
+          args: (context) => ({ names: names(context) }),
+        },
+      },
+      on: {
+        answer: [
+          {
+            guard: ({ event }) => answered(event) === true,
+            target: 'begin',
+            actions: writesAll((context) => [
+              ...untold(context).map(({ ref }) => ({
+                subject: ref,
+                key: TOLD,
+                value: NOTICE_VERSION,
+              })),
+              { subject: BUSINESS, key: NOTICE, value: NOTICE_VERSION },
+            ]),
+          },
+          { target: 'unsure', actions: { type: 'say', params: { key: 'notice:first' } } },
+        ],
+      },
     },
     ask: {
       meta: {
@@ -31,13 +95,7 @@ const machine = flowSetup.createMachine({
           {
             guard: ({ event }) => answered(event) === true,
             target: 'known',
-            actions: [
-              ...writes('setField', () => ({
-                subject: BUSINESS,
-                key: NOTICE,
-                value: NOTICE_VERSION,
-              })),
-            ],
+            actions: writesAll(() => [{ subject: BUSINESS, key: NOTICE, value: NOTICE_VERSION }]),
           },
           { target: 'unsure', actions: { type: 'say', params: { key: 'notice:first' } } },
         ],
@@ -46,7 +104,7 @@ const machine = flowSetup.createMachine({
     known: { type: 'final' },
     unsure: { type: 'final' },
   },
-  output: ({ context }) => context.record.business[NOTICE] === NOTICE_VERSION,
+  output: ({ context }) => isKnown(context),
 });
 
 export const notice: Flow = { name: 'notice', version: 1, machine };

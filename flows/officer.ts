@@ -1,5 +1,9 @@
-import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import { type Flow, flowBasics, flowSetup, writes } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
+import { BUSINESS } from './kit/record.ts';
+
+/** Since when she waits for a person, UTC ms; empty when she does not. */
+export const PERSON_ASKED = 'personAskedAt';
 
 /** A person is asked for: noted for the officers at once, nothing more is asked of the owner. */
 const machine = flowSetup.createMachine({
@@ -8,6 +12,11 @@ const machine = flowSetup.createMachine({
   states: {
     noted: {
       entry: [
+        ...writes('setField', (context) => ({
+          subject: BUSINESS,
+          key: PERSON_ASKED,
+          value: context.now,
+        })),
         { type: 'outcome', params: { outcome: 'person_requested' } },
         { type: 'openCase', params: { stage: 'DIHUBUNGI', reasons: ['wants_person'] } },
         { type: 'say', params: ({ context }: { context: FlowContext }) => noted(context) },

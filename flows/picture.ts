@@ -1,43 +1,142 @@
+import { familyKey } from '../src/language/kinds/family.ts';
 import { maskNik } from '../src/language/nik.ts';
-import { workersLeft } from './completeness.ts';
+import { nationalForm } from '../src/language/phone.ts';
+import { missingFields, openMore, workersLeft } from './completeness.ts';
 import { businessFields } from './fields/business.ts';
-import { placeOf } from './fields/place.ts';
+import { businessMoreFields } from './fields/business-more.ts';
+import type { StoredFamily } from './fields/family.ts';
+import type { StoredPlace } from './fields/place.ts';
 import { wageOf } from './fields/wage.ts';
 import { workerFields } from './fields/worker.ts';
+import { workerMoreFields } from './fields/worker-more.ts';
+import type { Args } from './kit/effects.ts';
+import { type Part, partsOf } from './kit/parts.ts';
 import type { ChoiceSpec, FlowContext } from './kit/question.ts';
-import { BUSINESS, type Json, type Worker } from './kit/record.ts';
+import { BUSINESS, fieldsOf, type Json, type Worker } from './kit/record.ts';
+import { nameOf, placeInList, presentWorkers, removedWorkers } from './workers.ts';
 
-/** Of one line of the picture: whose field it is. */
+/** So many missing things of a worker are named in his line. */
+const NAMED = 2;
+/** And so many of all that is open. */
+const NAMED_AT_ONCE = 4;
+
+/** Of one line of the picture: whose field it is; `open` is the worker himself. */
 export function lineTarget(choice: string): { subject: string; key: string } | null {
   const [subject, key] = choice.split('.');
   return subject && key ? { subject, key } : null;
 }
 
-/** The numbered picture of the file: each line is an answer that can be gone to, then what to do. */
+/** The numbered picture of the file: the business, a line a worker, then what to do. */
 export function picture(context: FlowContext): ChoiceSpec[] {
-  const { business, workers } = context.record;
-  const place = placeOf(context.record)?.label ?? '';
+  const { business } = context.record;
+  const gaps = missingFields(context);
+  const told = businessMoreFields.filter(({ key }) => business[key] !== undefined);
+  const removed = removedWorkers(context.record);
+  const lacking = gaps.length > 0 || openMore(context).length > 0;
   return [
-    ...businessFields.map(({ key }) =>
-      line(BUSINESS, key, key === 'place' ? place : String(business[key] ?? '')),
-    ),
-    ...workers.flatMap((worker, at) =>
-      workerFields.map(({ key }) => line(worker.ref, key, shown(worker, key), at + 1)),
-    ),
+    ...[...businessFields, ...told].map(({ key }) => lineOf(BUSINESS, key, business)),
+    ...presentWorkers(context.record).map((worker, at) => workerLine(worker, at + 1, gaps)),
     ...(workersLeft(context) > 0 ? [{ key: 'add', label: 'file:choice_add' }] : []),
+    ...(lacking ? [{ key: 'complete', label: 'file:choice_complete' }] : []),
+    ...removed.map(({ ref, fields }) => ({
+      key: `restore.${ref}`,
+      label: 'file:choice_restore',
+      args: { name: String(fields.name) },
+    })),
     { key: 'send', label: 'file:choice_send' },
   ];
 }
 
-function line(subject: string, key: string, value: string, number = 0): ChoiceSpec {
-  const label = value === '' ? `file:line_${key}_missing` : `file:line_${key}`;
-  return { key: `${subject}.${key}`, label, args: { value, number } };
+/** The picture of one worker, a line a field, then what can be done with him. */
+export function pictureOf(context: FlowContext, ref: string): ChoiceSpec[] {
+  const fields = fieldsOf(context.record, ref);
+  const shown = [...workerFields, ...workerMoreFields].filter(
+    ({ key }) => key !== 'arrears' || fields.membership === 'mandiri',
+  );
+  return [
+    ...shown.map(({ key }) => lineOf(ref, key, fields)),
+    { key: 'remove', label: 'file:choice_remove' },
+    { key: 'back', label: 'file:choice_back' },
+  ];
 }
 
-function shown(worker: Worker, key: string): string {
-  const value: Json | undefined = worker.fields[key];
-  if (value === undefined || value === null) return '';
-  if (key === 'wage') return String(wageOf(value) ?? '');
-  if (key === 'nik') return maskNik((value as { nik: string }).nik);
-  return String(value);
+function workerLine(
+  { ref, fields }: Worker,
+  number: number,
+  gaps: readonly { subject: string; key: string }[],
+): ChoiceSpec {
+  const lacks = gaps.filter(({ subject }) => subject === ref);
+  const wage = wageOf(fields.wage);
+  const what = shortly(new Set(lacks.map(({ key }) => key)), NAMED);
+  const parts: Part[] = [
+    ...(wage === null ? [] : [['file:worker_wage', { wage }] as Part]),
+    lacks.length === 0 ? ['file:worker_done', {}] : ['file:worker_lacks', { what }],
+  ];
+  const { name } = fields;
+  return {
+    key: `${ref}.open`,
+    label: typeof name === 'string' ? 'file:worker_named' : 'file:worker',
+    args: { name: String(name ?? ''), number, parts: partsOf(parts) },
+  };
+}
+
+function lineOf(subject: string, key: string, fields: Worker['fields']): ChoiceSpec {
+  const value = fields[key];
+  const args = value === undefined || value === null ? null : shown(key, value);
+  const label = args === null ? `file:line_${key}_missing` : `file:line_${key}`;
+  return { key: `${subject}.${key}`, label, args: args ?? {} };
+}
+
+/** A stored value as its line shows it; identity numbers masked. */
+function shown(key: string, value: Json): Args {
+  switch (key) {
+    case 'wage':
+      return { value: wageOf(value) ?? 0 };
+    case 'nik':
+      return { value: maskNik((value as { nik: string }).nik) };
+    case 'kk':
+      return { value: maskNik(String(value)) };
+    case 'phone':
+      return { value: nationalForm(String(value)) };
+    case 'place':
+    case 'home':
+      return { value: (value as StoredPlace).label };
+    case 'membership':
+      return { value: partsOf([[`more:member_${String(value)}`, {}]]) };
+    case 'arrears':
+      return { value: partsOf([[`more:arrears_${String(value)}`, {}]]) };
+    case 'status':
+      return { value: partsOf([[`more:status_${String(value)}`, {}]]) };
+    case 'family':
+      return { value: partsOf([familyPart(value as StoredFamily)]) };
+    case 'nib':
+      return value === 'none' ? { value: '', context: 'none' } : { value: String(value) };
+    default:
+      return { value: String(value) };
+  }
+}
+
+function familyPart({ spouse, children, parents }: StoredFamily): Part {
+  return [familyKey({ spouse, parents }), { children, parents }];
+}
+
+/** What is still open in the second round, in a few words. */
+export function openedShort(context: FlowContext): string {
+  const open = openMore(context);
+  const workers = open.filter(({ subject }) => subject !== BUSINESS);
+  const keys = new Set([...workers, ...open].map(({ key }) => key));
+  return shortly(keys, NAMED_AT_ONCE);
+}
+
+function shortly(keys: ReadonlySet<string>, most: number): string {
+  const named = [...keys].slice(0, most).map((key): Part => [`file:short_${key}`, {}]);
+  const more: Part[] = keys.size > most ? [['file:short_more', { count: keys.size - most }]] : [];
+  return partsOf([...named, ...more]);
+}
+
+/** How a worker is called in a sentence: by name, else by his number in the list. */
+export function calledIn(context: FlowContext, ref: string): Args {
+  const name = nameOf(context.record, ref);
+  const number = placeInList(context.record, ref);
+  return name === '' ? { number } : { name, number, context: 'named' };
 }

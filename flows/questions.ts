@@ -1,17 +1,18 @@
 import { contribution } from '../src/jkn/contribution.ts';
 import { yearOf } from '../src/jkn/month.ts';
 import { isMissing } from '../src/jkn/rule.ts';
-import { costArgs, estimatedCost } from './cost.ts';
+import { costArgs, costKey, detailedCost } from './cost.ts';
 import { areaOf } from './fields/place.ts';
+import { basisSaying, detailSayings } from './grounds.ts';
 import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import { monthOf } from './kit/month.ts';
 import type { FlowContext, FlowEvent } from './kit/question.ts';
+import { type Say, says } from './kit/says.ts';
 
 /** What can be asked so far, in the order of the list; each has a sentence `questions:<topic>`. */
 export const TOPICS = ['cost', 'covered', 'sanctions', 'deadline', 'documents', 'safety'] as const;
 
 type Moment = { context: FlowContext; event: FlowEvent };
-type In = { context: FlowContext };
 
 /** The owner asks: from a list, or with `input.topic` one question in passing. No consent needed. */
 const machine = flowSetup.createMachine({
@@ -50,21 +51,24 @@ const machine = flowSetup.createMachine({
       },
     },
     told: {
-      entry: {
-        type: 'say',
-        params: ({ context }: In) => answer(context, String(context.input.topic)),
-      },
+      entry: says((context) => passing(context, String(context.input.topic))),
       type: 'final',
     },
     done: { type: 'final' },
   },
 });
 
+/** What is said to a question in passing: the rule, the figures in full, or the one sentence. */
+function passing(context: FlowContext, topic: string): readonly Say[] {
+  if (topic === 'basis') return [basisSaying(context)];
+  return topic === 'details' ? detailSayings(context) : [answer(context, topic)];
+}
+
 /** The sentence for a topic, with this business's figures where they are known. */
 function answer(context: FlowContext, topic: string) {
   if (topic !== 'cost') return { key: `questions:${topic}` };
-  const own = estimatedCost(context);
-  if (own) return { key: own.floored ? 'check:cost_floored' : 'check:cost', args: costArgs(own) };
+  const own = detailedCost(context);
+  if (own) return { key: costKey(own), args: costArgs(own.cost) };
   const month = monthOf(context.now);
   const least = contribution({ wage: 1, area: areaOf(context), month });
   if (isMissing(least)) return { key: 'check:cost_unknown' };

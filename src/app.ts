@@ -15,7 +15,7 @@ import type { EffectHandlers } from './conversation/ports.ts';
 import { DEFAULT_LANGUAGE, loadSentences, type Sentences } from './conversation/sentences.ts';
 import type { Channel } from './delivery/channel.ts';
 import { Sender } from './delivery/sender.ts';
-import { closeErased, logOutcome, openCase } from './followup/effects.ts';
+import { closeErased, dropReason, logOutcome, openCase } from './followup/effects.ts';
 import { maskIdentityNumbers } from './language/nik.ts';
 import { type Clock, createClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -36,6 +36,7 @@ const effectHandlers: EffectHandlers<Tx> = {
   ...conversationEffects,
   outcome: logOutcome,
   openCase,
+  dropReason,
   async erase(_, source, tx) {
     await tx.erase(source.employerId, source.now);
     await closeErased(source, tx);

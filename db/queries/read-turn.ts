@@ -8,6 +8,8 @@ import { statement } from '../statement.ts';
 import { recordReader } from './read-record.ts';
 
 const p = sql.placeholder;
+/** More of what waits is not looked at together. */
+const MOST_READ = 20;
 
 /** Reads what a turn is decided on. Works on the connection that only reads. */
 export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnReader {
@@ -34,6 +36,15 @@ export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnRea
       .where(and(eq(inbox.conversationId, p('id')), eq(inbox.state, sql`'pending'`)))
       .orderBy(asc(inbox.id))
       .limit(1)
+      .prepare(),
+  );
+  const waitingOf = statement(
+    db
+      .select({ id: inbox.id, at: inbox.at, receivedAt: inbox.receivedAt, body: inbox.body })
+      .from(inbox)
+      .where(and(eq(inbox.conversationId, p('id')), eq(inbox.state, sql`'pending'`)))
+      .orderBy(asc(inbox.id))
+      .limit(MOST_READ)
       .prepare(),
   );
   const due = statement(
@@ -67,6 +78,12 @@ export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnRea
         inbound: { id: row.inboxId, at, receivedAt, content: columns.inbox.open(row.body) },
         more: row.more === 1,
       };
+    },
+    async waitingOf(id) {
+      const rows = await waitingOf.all({ id });
+      return rows.flatMap(({ body, ...row }) =>
+        body ? [{ ...row, content: columns.inbox.open(body) }] : [],
+      );
     },
     async waiting(channels, orphansBefore = 0) {
       const rows = await db

@@ -14,12 +14,19 @@ type Said = {
   rupiah: number | null;
   per: 'month' | 'day' | 'week' | 'fortnight' | 'hour' | 'piece' | 'year';
   special: string | null;
+  /** How many days a month are worked: with special `days`, or beside a day's wage. */
+  times?: number;
 };
 
 /** The rupiah a month of a stored wage, or null. */
 export function wageOf(value: Json | undefined): number | null {
   const monthly = (value as StoredWage | null | undefined)?.monthly;
   return typeof monthly === 'number' ? monthly : null;
+}
+
+/** How a stored wage is shown. */
+export function shownWage(value: Json) {
+  return { key: 'kinds:wage_month', args: { rupiah: wageOf(value) ?? 0 } };
 }
 
 /**
@@ -34,17 +41,39 @@ export function settleWage(value: Json, context: FlowContext): Settled {
     if (isMissing(umk)) return { is: 'again', key: 'common:wage_umk_unknown' };
     return { is: 'value', value: { monthly: umk.rupiah, said: 'umk' } };
   }
+  if (said.special === 'days') return ofDays(said.times ?? 0, context);
   if (said.special === 'range') return { is: 'again', key: 'common:wage_range' };
   if (said.special === 'same') return { is: 'again', key: 'common:wage_number' };
   if (said.special === 'unpaid') return { is: 'again', key: 'common:wage_unpaid' };
-  if (said.rupiah === null || said.rupiah < 1) return { is: 'again', key: 'common:wage_number' };
   if (said.per === 'piece') return { is: 'again', key: 'common:wage_piece' };
+  if (said.rupiah === null || said.rupiah < 1) return { is: 'again', key: 'common:wage_number' };
   if (said.per === 'month') return { is: 'value', value: { monthly: said.rupiah, said: 'month' } };
-  const brought = monthlyWage({ rupiah: said.rupiah, per: said.per, month });
+  const { rupiah, per, times } = said;
+  const own = per === 'day' && times !== undefined ? { times } : {};
+  const brought = monthlyWage({ rupiah, per, month, ...own });
   if (!brought) return { is: 'again', key: 'common:wage_number' };
   return {
     is: 'confirm',
     value: { monthly: brought.monthly, said: said.per },
     args: { how: brought.how, monthly: brought.monthly },
   };
+}
+
+/** "he eh, tp mung 25 dina" to a day's wage that is shown back: that wage, for so many days. */
+export function withDays(shown: Json, answer: Json): Json {
+  const [day, days] = [shown as Said | null, answer as Said | null];
+  const fits = day?.per === 'day' && day.rupiah !== null && days?.special === 'days';
+  const times = fits ? (days.times ?? 0) : 0;
+  return day && times >= 1 && times <= 31 ? { ...day, times } : answer;
+}
+
+/** "25 dina": the owner's own number of days, for a day's wage that is being shown back. */
+function ofDays(times: number, context: FlowContext): Settled {
+  const day = context.memory.said as Said | null | undefined;
+  const rupiah = day?.per === 'day' ? day.rupiah : null;
+  const month = monthOf(context.now);
+  const brought =
+    rupiah && times >= 1 && times <= 31 ? monthlyWage({ rupiah, per: 'day', times, month }) : null;
+  if (!brought) return { is: 'again', key: 'common:wage_number' };
+  return { is: 'value', value: { monthly: brought.monthly, said: 'day' } };
 }

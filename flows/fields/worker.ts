@@ -1,47 +1,110 @@
 import type { Args } from '../kit/effects.ts';
-import type { FieldSpec } from '../kit/field.ts';
+import type { FieldSpec, Settled } from '../kit/field.ts';
 import { subjectOf } from '../kit/field.ts';
 import type { FlowContext } from '../kit/question.ts';
-import { fieldsOf, type Json, workerNumber } from '../kit/record.ts';
-import { settleWage } from './wage.ts';
+import { fieldsOf, type Json } from '../kit/record.ts';
+import { bearerOf, nameOf, placeInList, presentWorkers } from '../workers.ts';
+import { settleWorkerWage, wageChoices } from './wage-like.ts';
+
+export type ReadNik = {
+  nik: string;
+  birth: string;
+  sex: string;
+  region: string;
+  /** In what it differs from what the owner wrote beside it. */
+  differs?: string;
+  /** The owner said that it is this worker's and not another's who was given it as well. */
+  own?: true;
+};
 
 /** What the number says about its bearer, shown back at once. */
 export function nikRead(value: Json) {
-  const { birth, sex, region } = value as ReadNik;
-  const known = region === '' ? '_elsewhere' : '';
-  return { key: `worker:nik_read_${sex}${known}`, args: { birth, region } };
+  const { birth, sex, region, differs } = value as ReadNik;
+  const ending = differs ? '_differs' : region === '' ? '_elsewhere' : '';
+  return { key: `worker:nik_read_${sex}${ending}`, args: { birth, region } };
 }
-
-type ReadNik = { nik: string; birth: string; sex: string; region: string };
 
 /** Named where the name is known: a number that comes later must not go to another worker. */
 function nikArgs(context: FlowContext): Args {
   const subject = subjectOf(context);
-  const { name } = fieldsOf(context.record, subject);
-  const number = workerNumber(context.record, subject);
-  return typeof name === 'string' ? { number, name, context: 'named' } : { number };
+  const name = nameOf(context.record, subject);
+  const number = placeInList(context.record, subject);
+  return name === '' ? { number } : { number, name, context: 'named' };
 }
 
-/** A worker's record (DOMAIN 3.3) as far as it is needed first. */
+/** One number for two people is noticed at once; whose it is, the owner says. */
+function settleNik(said: Json, context: FlowContext): Settled {
+  const value = said as ReadNik & { rows?: Json };
+  if (value.rows !== undefined) return { is: 'again', key: 'worker:nik_again' };
+  const subject = subjectOf(context);
+  const bearer = bearerOf(context.record, value.nik, subject);
+  if (!bearer) return { is: 'value', value };
+  const other = nameOf(context.record, bearer.ref);
+  const name = nameOf(context.record, subject);
+  return {
+    is: 'confirm',
+    value: { ...value, own: true },
+    args: {
+      other: other === '' ? String(placeInList(context.record, bearer.ref)) : other,
+      name,
+      number: placeInList(context.record, subject),
+      ...(name === '' ? {} : { context: 'named' }),
+    },
+  };
+}
+
+/** A number that another worker was given later, with the owner's yes, is to be asked again. */
+function nikFilled(value: Json, context: FlowContext): boolean {
+  const { nik, own } = value as ReadNik;
+  if (own) return true;
+  const bearer = bearerOf(context.record, nik, subjectOf(context));
+  return !bearer || (bearer.fields.nik as ReadNik).own !== true;
+}
+
+/** A second worker of the same name may be the same man told of twice: asked. */
+function settleName(said: Json, context: FlowContext): Settled {
+  if (typeof said !== 'string') return { is: 'again', key: 'worker:name_again' };
+  const subject = subjectOf(context);
+  const twice = presentWorkers(context.record).some(
+    ({ ref, fields }) => ref !== subject && fields.name === said,
+  );
+  return twice
+    ? { is: 'confirm', value: said, args: { name: said } }
+    : { is: 'value', value: said };
+}
+
+/** What is needed first of a worker (DOMAIN 3.3); the rest comes when all are in the list. */
 export const workerFields: readonly FieldSpec[] = [
   {
     key: 'nik',
     ask: 'worker:nik',
-    expects: 'nik',
+    expects: 'worker-nik',
     later: true,
     args: nikArgs,
+    settle: settleNik,
+    filled: nikFilled,
     told: nikRead,
+    shown: (value) => ({ key: 'kinds:text', args: { text: (value as ReadNik).nik } }),
   },
-  { key: 'name', ask: 'worker:name', expects: 'name' },
+  { key: 'name', ask: 'worker:name', expects: 'worker-name', settle: settleName },
   {
     key: 'wage',
     ask: 'worker:wage',
     expects: 'wage',
-    settle: settleWage,
+    later: true,
+    choices: wageChoices,
+    settle: settleWorkerWage,
     args: (context) => ({
-      name: String(
-        context.record.workers.find((w) => w.ref === subjectOf(context))?.fields.name ?? '',
-      ),
+      name: String(fieldsOf(context.record, subjectOf(context)).name ?? ''),
+    }),
+    told: (value) => ({
+      key: 'worker:wage_read',
+      args: { monthly: (value as { monthly: number }).monthly },
+    }),
+    toldIsValue: true,
+    shown: (value) => ({
+      key: 'kinds:wage_month',
+      args: { rupiah: (value as { monthly: number }).monthly },
     }),
   },
 ];

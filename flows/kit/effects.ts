@@ -8,25 +8,42 @@ export type OutcomeKind =
   | 'obligation_told'
   | 'consent_given'
   | 'consent_refused'
+  | 'consent_withdrawn'
   | 'file_submitted'
   | 'person_requested'
+  | 'person_withdrawn'
   | 'messages_stopped'
   | 'messages_resumed'
+  | 'paused'
+  | 'loop_ended'
   | 'erased';
 
 /** Where an employer stands. Talk sets only these; legal steps are set by officers alone. */
 export type CaseStage = 'DIHUBUNGI' | 'DATA_KURANG' | 'SIAP_DAFTAR';
 
 /** Why an officer should look; each has a sentence in `locales/<lng>/office.json`. */
-export type CaseReason = 'wants_person' | 'file_complete' | 'data_missing' | 'workers_left';
+export type CaseReason =
+  | 'wants_person'
+  | 'file_complete'
+  | 'data_missing'
+  | 'workers_left'
+  | 'call_back'
+  | 'consent_withdrawn'
+  | 'state_paid'
+  | 'worker_arrears'
+  | 'two_jobs'
+  | 'extra_family'
+  | 'needs_decision'
+  | 'closed_business'
+  | 'already_registered';
 
 /**
  * Everything a flow can make happen, as data. Each kind has exactly one handler: the first three
  * while the turn is decided, the others inside the turn's one transaction.
  */
 export type Effect =
-  /** Say a sentence before the next question. */
-  | { kind: 'say'; key: string; args?: Args }
+  /** Say a sentence before the next question; `under`: in the next line of the one before. */
+  | { kind: 'say'; key: string; args?: Args; under?: true }
   /** Start another flow above this one; its output comes back as `returned`. */
   | { kind: 'call'; flow: string; input?: Json }
   /** Ask nothing more in this turn. */
@@ -35,6 +52,8 @@ export type Effect =
   | { kind: 'consent'; purpose: string; textVersion: number; given: boolean }
   | { kind: 'outcome'; outcome: OutcomeKind; reason?: string }
   | { kind: 'openCase'; stage: CaseStage; reasons: readonly CaseReason[] }
+  /** Takes a reason back; a case without any other is closed. */
+  | { kind: 'dropReason'; reason: CaseReason }
   | { kind: 'submitted' }
   /** Send `timer` with this key to the flow in `inMs`; the same key again moves it. */
   | { kind: 'timer'; key: string; inMs: number }

@@ -30,6 +30,12 @@ export type FieldSpec = {
   later?: boolean;
   /** A sentence that shows what was read from the answer. */
   told?: (value: Json) => { key: string; args: Args };
+  /** `told` is the value and no more: left out where a correction has just said it. */
+  toldIsValue?: true;
+  /** The value is kept as several fields of the subject, this one among them; `keys` are the others. */
+  spread?: { keys: readonly string[]; of: (value: Json) => Fields };
+  /** How a stored value is shown; by default as its answer kind shows what was said. */
+  shown?: (value: Json) => { key: string; args: Args };
 };
 
 /** The list of fields left for later is itself kept in the record, under this key. */

@@ -1,6 +1,7 @@
 import { type AnyStateMachine, assign, setup } from 'xstate';
 import type { Effect, EffectOf } from './effects.ts';
 import { applyToRecord } from './effects.ts';
+import type { FieldSpec } from './field.ts';
 import type { FlowContext, FlowEvent, Question } from './question.ts';
 import type { Fields, Json } from './record.ts';
 
@@ -15,6 +16,8 @@ export type Flow = {
   readonly machine: AnyStateMachine;
   /** From version n to n + 1, by n. */
   readonly migrations?: Readonly<Record<number, (frame: OldFrame) => OldFrame>>;
+  /** Of a form: the fields it fills, and whether they are the business's or a worker's. */
+  readonly form?: { readonly about: 'business' | 'worker'; readonly fields: readonly FieldSpec[] };
 };
 
 type Params<K extends Effect['kind']> = Omit<EffectOf<K>, 'kind'>;
@@ -40,6 +43,7 @@ export const flowSetup = setup({
     consent: (_, _params: Params<'consent'>) => nothing(),
     outcome: (_, _params: Params<'outcome'>) => nothing(),
     openCase: (_, _params: Params<'openCase'>) => nothing(),
+    dropReason: (_, _params: Params<'dropReason'>) => nothing(),
     submitted: nothing,
     timer: (_, _params: Params<'timer'>) => nothing(),
     cancelTimer: (_, _params: Params<'cancelTimer'>) => nothing(),

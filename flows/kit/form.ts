@@ -1,23 +1,22 @@
-import { type FieldSpec, isOpen, LATER, leftForLater, type Settled, subjectOf } from './field.ts';
-import {
-  answered,
-  type Flow,
-  flowBasics,
-  flowSetup,
-  type OldFrame,
-  remember,
-  writes,
-} from './flow.ts';
-import type { AheadField, FlowContext, FlowEvent } from './question.ts';
-import { fieldsOf, type Json } from './record.ts';
+import { correctedAbove, corrects, dependsOn, formOutput, isCorrecting } from './correcting.ts';
+import { type FieldSpec, isOpen, type Settled, subjectOf } from './field.ts';
+import { answered, type Flow, flowBasics, flowSetup, type OldFrame, remember } from './flow.ts';
+import type { AheadField, FlowContext } from './question.ts';
+import { fieldsOf } from './record.ts';
+import { type Moment, putsOff, refuses, saidNow, settle, settledValue, stores } from './settle.ts';
 
-export type FormSpec = { name: string; version: number; fields: readonly FieldSpec[] };
-
-type Moment = { context: FlowContext; event: FlowEvent };
+/** `about`: whose fields they are; of the business unless told otherwise. */
+export type FormSpec = {
+  name: string;
+  version: number;
+  fields: readonly FieldSpec[];
+  about?: 'worker';
+};
 
 /**
  * The machine of a record's questions: asks the open fields in order, goes back one question, jumps
  * to `input.only` from the review, and asks again only what depended on a change.
+ * A correction (`isCorrecting`) asks nothing but its field and what depended on it.
  */
 export function form(
   spec: FormSpec,
@@ -32,14 +31,21 @@ export function form(
     initial: 'begin',
     on: { noted: spec.fields.map(notes) },
     states: {
-      begin: { always: [...gates(spec, ({ only }) => only), { target: 'next' }] },
+      begin: {
+        always: [
+          ...spec.fields.flatMap(corrects),
+          ...gates(spec, ({ only }) => only),
+          { target: 'next' },
+        ],
+      },
       next: { always: [...gates(spec, ({ open }) => open), { target: 'done' }] },
       ...Object.fromEntries(states),
       done: { type: 'final' },
     },
-    output: ({ context }) => subjectOf(context),
+    output: ({ context }) => formOutput(context),
   });
-  return { name: spec.name, version: spec.version, machine, migrations };
+  const { name, version, fields, about = 'business' } = spec;
+  return { name, version, machine, migrations, form: { about, fields } };
 }
 
 /** One transition a field, to its question, where `pass` holds. */
@@ -48,7 +54,9 @@ function gates(spec: FormSpec, pass: (is: { only: boolean; open: boolean }) => b
     guard: ({ context }: { context: FlowContext }) =>
       pass({
         only: context.input.only === field.key,
-        open: isOpen(field, fieldsOf(context.record, subjectOf(context)), context),
+        open:
+          isOpen(field, fieldsOf(context.record, subjectOf(context)), context) &&
+          (!isCorrecting(context) || dependsOn(spec.fields, context.input.only, field.key)),
       }),
     target: `ask_${field.key}`,
   }));
@@ -80,9 +88,11 @@ function asks(spec: FormSpec, field: FieldSpec, at: number) {
       ],
       ...(later ? { skip: { target: 'next', actions: putsOff(key) } } : {}),
       back: earlier.map((before) => ({
-        guard: ({ context }: { context: FlowContext }) => !before.when || before.when(context),
+        guard: ({ context }: Moment) =>
+          !isCorrecting(context) && (!before.when || before.when(context)),
         target: `ask_${before.key}`,
       })),
+      returned: correctedAbove(key),
     },
   };
 }
@@ -128,19 +138,6 @@ function doubts(field: FieldSpec) {
   ];
 }
 
-/** Says why an answer cannot stand. */
-function refuses(field: FieldSpec) {
-  return {
-    type: 'say' as const,
-    params: ({ context, event }: Moment) => {
-      const settled = settle(field, answered(event), context);
-      return settled.is === 'again'
-        ? { key: settled.key, ...(settled.args ? { args: settled.args } : {}) }
-        : { key: `${field.ask}_again` };
-    },
-  };
-}
-
 /** The question that shows a settled value back before it counts. */
 function confirms(field: FieldSpec) {
   const pending = (context: FlowContext) => settle(field, context.memory.said ?? null, context);
@@ -154,6 +151,7 @@ function confirms(field: FieldSpec) {
         },
         expects: 'yesno',
         hint: () => ({ context: 'confirm_data' }),
+        field: (context: FlowContext) => ({ subject: subjectOf(context), key: field.key }),
         orElse: (context: FlowContext) => ({
           expects: field.expects,
           ...(field.hint ? { hint: field.hint(context) } : {}),
@@ -183,53 +181,7 @@ function confirms(field: FieldSpec) {
         { actions: remember((_, event) => ({ said: answered(event) })) },
       ],
       back: { target: `ask_${field.key}` },
+      returned: correctedAbove(field.key),
     },
   };
-}
-
-function settle(field: FieldSpec, said: Json, context: FlowContext): Settled {
-  return field.settle ? field.settle(said, context) : { is: 'value', value: said };
-}
-
-function settledValue(settled: Settled): Json {
-  return settled.is === 'again' ? null : settled.value;
-}
-
-function saidNow(field: FieldSpec, context: FlowContext, event: FlowEvent): Json {
-  return settledValue(settle(field, answered(event), context));
-}
-
-/** Writes the value, empties what depended on an old one, and shows what was read. */
-function stores(field: FieldSpec, value: (context: FlowContext, event: FlowEvent) => Json) {
-  const { key, told } = field;
-  const put = (at: string, of: (context: FlowContext, event: FlowEvent) => Json) =>
-    writes('setField', (context, event) => ({
-      subject: subjectOf(context),
-      key: at,
-      value: of(context, event),
-    }));
-  const keptUnlessChanged = (dependent: string) => (context: FlowContext, event: FlowEvent) => {
-    const fields = fieldsOf(context.record, subjectOf(context));
-    const same = JSON.stringify(fields[key]) === JSON.stringify(value(context, event));
-    return same ? (fields[dependent] ?? null) : null;
-  };
-  const shown = (context: FlowContext) => fieldsOf(context.record, subjectOf(context))[key] ?? null;
-  return [
-    ...(field.dependents ?? []).flatMap((name) => put(name, keptUnlessChanged(name))),
-    ...put(key, value),
-    ...(told
-      ? [{ type: 'say' as const, params: ({ context }: Moment) => told(shown(context)) }]
-      : []),
-  ];
-}
-
-function putsOff(key: string) {
-  return [
-    ...writes('setField', (context) => {
-      const subject = subjectOf(context);
-      const put = leftForLater(fieldsOf(context.record, subject));
-      return { subject, key: LATER, value: [...new Set([...put, key])] };
-    }),
-    { type: 'say' as const, params: { key: 'common:left_for_later' } },
-  ];
 }

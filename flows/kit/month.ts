@@ -4,3 +4,8 @@ const WIB_MS = 7 * 3_600_000;
 export function monthOf(now: number): string {
   return new Date(now + WIB_MS).toISOString().slice(0, 7);
 }
+
+/** The calendar day 'YYYY-MM-DD' of a moment (UTC ms) for an office in WIB. */
+export function dayOf(now: number): string {
+  return new Date(now + WIB_MS).toISOString().slice(0, 10);
+}

@@ -1,3 +1,4 @@
+import type { Offered } from '../../src/language/kind.ts';
 import type { Args } from './effects.ts';
 import type { EmployerRecord, Fields, Json } from './record.ts';
 
@@ -47,6 +48,14 @@ export type ChoiceSpec = {
   args?: Args;
 };
 
+/** A second way to read a reply; `first`: before the question's own, where it is sure. */
+export type OrElse = {
+  expects: string;
+  hint?: Fields;
+  choices?: readonly Offered[];
+  first?: true;
+};
+
 /** A field that is still to be asked. */
 export type AheadField = { key: string; expects: string; hint?: Fields };
 
@@ -69,5 +78,5 @@ export type Question = {
   /** What the same form still asks, this question included; one text may answer several. */
   ahead?: (context: FlowContext) => readonly AheadField[];
   /** A second way to read the reply: a confirmation refused by saying the right value at once. */
-  orElse?: (context: FlowContext) => { expects: string; hint?: Fields };
+  orElse?: (context: FlowContext) => OrElse | undefined;
 };

@@ -3,8 +3,8 @@ import type { StoredEmployer } from '../../db/queries/employer.ts';
 import { missingFields, workersLeft } from '../../flows/completeness.ts';
 import { wageOf } from '../../flows/fields/wage.ts';
 import type { FlowContext } from '../../flows/kit/question.ts';
-import type { Json } from '../../flows/kit/record.ts';
-import { maskNik } from '../language/nik.ts';
+import type { Fields, Json } from '../../flows/kit/record.ts';
+import { maskIdentityNumbers, maskNik } from '../language/nik.ts';
 import { ProgramError } from '../platform/errors.ts';
 import { printLine } from './output.ts';
 import { withDatabase } from './with-database.ts';
@@ -33,18 +33,35 @@ function view(stored: StoredEmployer, now: number, region: string) {
     id: stored.id,
     createdAt: new Date(stored.createdAt).toISOString(),
     erasedAt: stored.erasedAt === null ? null : new Date(stored.erasedAt).toISOString(),
-    business: record.business,
+    business: masked(record.business),
     workers: record.workers.map(({ ref, fields }) => ({
       ref,
       name: fields.name ?? null,
       ...nikOf(fields.nik),
       wage: wageOf(fields.wage),
+      ...masked(others(fields)),
     })),
     missing: missingFields(context),
     workersLeft: workersLeft(context),
     submittedAt: record.submittedAt === null ? null : new Date(record.submittedAt).toISOString(),
     consents: stored.consents.map((one) => ({ ...one, at: new Date(one.at).toISOString() })),
   };
+}
+
+/** What is shown in a form of its own. */
+const SHOWN: ReadonlySet<string> = new Set(['name', 'nik', 'wage']);
+
+function others(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !SHOWN.has(key)));
+}
+
+/** Fields with every identity number in them masked, also within lists and words. */
+function masked(value: Fields): Fields {
+  return JSON.parse(JSON.stringify(value, (_, inner: Json) => hidden(inner))) as Fields;
+}
+
+function hidden(value: Json): Json {
+  return typeof value === 'string' ? maskIdentityNumbers(value) : value;
 }
 
 function nikOf(value: Json | undefined) {

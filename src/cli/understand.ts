@@ -1,7 +1,9 @@
 import { Argument, Command } from 'commander';
 import { readCount } from '../language/count.ts';
+import { readBirthDate } from '../language/date.ts';
 import { readName } from '../language/name.ts';
 import { readNik } from '../language/nik.ts';
+import { readPhone } from '../language/phone.ts';
 import { readWage } from '../language/wage.ts';
 import { readYesNo, type YesNoContext } from '../language/yesno.ts';
 import { createClock } from '../platform/clock.ts';
@@ -11,12 +13,15 @@ import { printLine } from './output.ts';
 
 type Reader = (input: string, context: string | undefined, now: number) => object;
 
-const readers: Readonly<Record<string, Reader>> = {
+/** The reader of each kind: what `understand` prints and what `test/language` measures. */
+export const readers: Readonly<Record<string, Reader>> = {
   wage: readWage,
   count: readCount,
   name: readName,
   nik: (input, _, now) => readNik(input, now),
   yesno: (input, context) => readYesNo(input, context as YesNoContext | undefined),
+  date: (input, _, now) => readBirthDate(input, now),
+  phone: readPhone,
 };
 
 export const understand = new Command('understand')

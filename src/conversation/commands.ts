@@ -12,7 +12,11 @@ export const commands: Readonly<Record<Command, (stack: Stack) => void>> = {
     else say(stack, 'common:nothing_before');
   },
   cancel: (stack) => stack.goHome(),
-  officer: (stack) => stack.call('officer'),
+  officer(stack) {
+    // A person is on offer already: that is a yes to it.
+    if (stack.open()?.frame.flow === 'offer') stack.send({ type: 'answer', value: true });
+    else stack.call('officer');
+  },
   stop: (stack) => stack.call('stop'),
   start: (stack) => stack.call('resume'),
   erase(stack) {

@@ -1,14 +1,16 @@
 import type { StoredEffect } from '../../flows/kit/effects.ts';
+import { type EmployerRecord, fieldsOf } from '../../flows/kit/record.ts';
 import { maskIdentityNumbers } from '../language/nik.ts';
 import type { Outbound } from '../platform/message.ts';
 import type { World } from './driver.ts';
 import { Encounter } from './encounter.ts';
+import { fieldLabel, fieldShown, targetOf, type Voice } from './fields.ts';
 import type { House } from './house.ts';
 import { carryOver } from './migrate.ts';
 import type { Conversation, StoredInbound, TurnContent } from './ports.ts';
 import { offered } from './read.ts';
 import { render, type Screen } from './render.ts';
-import { HOME, Stack, type Talk } from './stack.ts';
+import { HOME, type Saying, Stack, type Talk } from './stack.ts';
 
 export type Decision = {
   talk: Talk;
@@ -18,6 +20,10 @@ export type Decision = {
   heard: string | null;
   /** A stack that could not be carried over to the flows of today; it is kept for a person. */
   parked: boolean;
+  /** Nothing in what was said could be made use of. */
+  missed: boolean;
+  /** What was said may be only the beginning of a thought. */
+  tentative: boolean;
 };
 
 /**
@@ -42,12 +48,18 @@ export function decide(
   if (isNew) stack.call(HOME);
   else if (carried.lost) stack.goHome();
   const before = stack.open()?.menu ?? null;
-  turn.take(inbound.content, { isNew, lost: carried.lost });
+  turn.take(inbound.content, inbound.at, { isNew, lost: carried.lost });
 
+  if (stack.answered.length > 0) stack.talk.last = stack.answered;
   const open = stack.hushed ? null : stack.open();
   const proactive = inbound.content.kind === 'timer' || inbound.content.kind === 'job';
   const silent = inbound.content.kind === 'blocked' || (proactive && stack.sayings.length === 0);
-  if (open && open.menu !== before) stack.talk.misses = 0;
+  if (open && open.menu !== before) {
+    stack.talk.misses = 0;
+    stack.talk.moved = true;
+  } else delete stack.talk.moved;
+  const voice = { house, language: conversation.language };
+  const told = (saying: Saying) => spelt(saying, stack.world.record, voice);
   const choices = open ? offered(open, sentences, conversation.language) : [];
   const ask = open ? turn.askKey(open) : null;
   return {
@@ -55,14 +67,27 @@ export function decide(
     effects: stack.effects,
     answer: silent
       ? []
-      : render({ sayings: stack.sayings, open, ask }, choices, {
+      : render({ sayings: stack.sayings.map(told), open, ask }, choices, {
           sentences,
           language: conversation.language,
           screen,
         }),
     heard: heard(inbound.content),
     parked: carried.lost,
+    missed: turn.missed,
+    tentative: turn.missed || turn.tentative,
   };
+}
+
+/** A saying about a stored answer, with its name and value. */
+function spelt(saying: Saying, record: EmployerRecord, voice: Voice): Saying {
+  if (!saying.about) return saying;
+  const { subject, key } = saying.about;
+  const target = targetOf(voice.house, subject, key);
+  if (!target) return saying;
+  const what = fieldLabel(target, record, voice);
+  const shown = fieldShown(target, fieldsOf(record, subject)[key] ?? null, voice);
+  return { ...saying, args: { what, shown } };
 }
 
 function heard(content: TurnContent): string | null {

@@ -38,6 +38,7 @@ const KINDS: ReadonlySet<string> = new Set<Effect['kind']>([
   'consent',
   'outcome',
   'openCase',
+  'dropReason',
   'submitted',
   'timer',
   'cancelTimer',

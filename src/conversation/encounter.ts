@@ -1,20 +1,26 @@
 import { readCommand } from '../language/command.ts';
 import { isGreeting } from '../language/greeting.ts';
-import type { Offered } from '../language/kind.ts';
-import { wantsLater } from '../language/later.ts';
+import { readCallWish } from '../language/hour.ts';
+import { type Delay, readDelay } from '../language/later.ts';
 import { isThanks } from '../language/thanks.ts';
 import { readTopic } from '../language/topic.ts';
 import { commands } from './commands.ts';
 import { contextOf } from './driver.ts';
+import { runErrand } from './errands.ts';
 import type { House } from './house.ts';
+import { hearAgain, hearMachine } from './loop.ts';
 import type { Conversation, TurnContent } from './ports.ts';
-import { offered, pressed, type ReadReply, readReply } from './read.ts';
+import { pressed, type ReadReply } from './read.ts';
 import { recap } from './recap.ts';
+import { Replying } from './replying.ts';
 import { HOME, type OpenQuestion, type Stack } from './stack.ts';
-import { isVolunteered, takeVolunteered } from './volunteered.ts';
 
-/** Texts longer than this are not read as an answer. */
+/** Of texts longer than this only the beginning is read, unless they are a list. */
 const MAX_TEXT = 1000;
+/** What is read of the beginning of longer ones. */
+const MOST_OF_LONG = 100;
+/** The channel's clock and ours may differ by this much. */
+const CLOCKS_DIFFER_MS = 2000;
 /** Away for longer than this, someone who comes back gets a recap first. */
 const AWAY_MS = 8 * 3_600_000;
 /** From this many misses on, a person is offered. */
@@ -22,16 +28,31 @@ const OFFER_PERSON_AT = 3;
 
 /** One message meeting one talk. */
 export class Encounter {
-  #again = false;
+  /** The question that was not understood; it is asked another way. */
+  #again: string | null = null;
+  /** Whether what was said fitted nothing. */
+  missed = false;
+  /** Whether what was said may go on in the next message. */
+  tentative = false;
+  readonly #replying: Replying;
 
   constructor(
     private readonly stack: Stack,
     private readonly conversation: Conversation,
     private readonly now: number,
     private readonly house: House,
-  ) {}
+  ) {
+    const voice = { house, language: conversation.language };
+    this.#replying = new Replying(stack, voice, now);
+  }
 
-  take(content: TurnContent, { isNew, lost }: { isNew: boolean; lost: boolean }): void {
+  /** `at`: when it was written, UTC ms. */
+  take(content: TurnContent, at: number, { isNew, lost }: { isNew: boolean; lost: boolean }): void {
+    this.#take(content, at, isNew, lost);
+    this.#replying.kept();
+  }
+
+  #take(content: TurnContent, at: number, isNew: boolean, lost: boolean): void {
     switch (content.kind) {
       case 'blocked':
         return;
@@ -44,18 +65,21 @@ export class Encounter {
       case 'choice':
         return this.#choice(content.menu, content.choice);
       case 'media':
+        if (content.media === 'voice') return this.#voice();
+        // Something else is sent instead of an hour: the question beneath is asked again.
+        if (this.stack.open()?.frame.flow === 'callback') this.stack.cancel();
         return this.#say(`common:media_${content.media}`);
       case 'edited':
         return this.#say('common:edited');
       case 'text':
-        return this.#text(content.text, isNew || lost, lost);
+        return this.#heard(content.text, at, isNew || lost, lost);
     }
   }
 
   /** The question's own wording, or its second one after a misunderstanding. */
   askKey(open: OpenQuestion): string {
     const again = `${open.question.ask}_again`;
-    return this.#again && this.house.sentences.has(this.conversation.language, again)
+    return this.#again === open.menu && this.house.sentences.has(this.conversation.language, again)
       ? again
       : open.question.ask;
   }
@@ -63,86 +87,103 @@ export class Encounter {
   #choice(menu: string, choice: string): void {
     const open = this.stack.open();
     if (!open || open.menu !== menu) return this.#say('common:old_button');
-    const value = pressed(choice, open, this.#choices(open));
+    const value = pressed(choice, open, this.#replying.choices(open));
     if (value === undefined) return this.#say('common:old_button');
     this.stack.send({ type: 'answer', value });
   }
 
-  #text(text: string, fresh: boolean, lost: boolean): void {
-    if (text.length > MAX_TEXT) return this.#say('common:too_long');
+  /** A text, unless it comes from another program that is not to be answered any more. */
+  #heard(text: string, at: number, fresh: boolean, lost: boolean): void {
+    const hearing = hearMachine(this.stack.talk, text, this.#pause());
+    if (hearing === 'hush' || hearing === 'silence') return this.#hush(hearing);
+    if (hearing === 'machine') return fresh ? undefined : this.#notUnderstood(text);
+    const long = text.length > MAX_TEXT;
+    if (long && !this.#fitsLong(text)) return this.#long(text);
+    this.#text(text, at, fresh, lost);
+    if (!this.missed) delete this.stack.talk.echo;
+  }
+
+  #text(text: string, at: number, fresh: boolean, lost: boolean): void {
     const open = this.stack.open();
     const away = this.#away();
-    const choices = open ? this.#choices(open) : [];
     // What answers a question that is gone must not count for the menu she has not seen.
-    const reply = open && !lost ? readReply(text, open, choices, this.now) : null;
-    // "Pagi" among the choices is one of them.
-    const chosen = fits(reply) && reply?.kind.name === 'choice';
+    const reply = open && !lost ? this.#replying.read(text, open) : null;
+    // "Pagi" among the choices is one of them, and an hour.
+    const chosen = fits(reply) && OFFERED.has(reply?.kind.name ?? '');
     if (isGreeting(text) && !chosen) return fresh ? undefined : this.#greet(away);
+    if (!chosen && runErrand(this.stack, text)) return;
     const command = readCommand(text);
     // A whole command goes before any answer, but for "batal", which is also a plain "tidak".
     const isAnswer = command?.command === 'cancel' && fits(reply) && reply?.kind.open !== true;
     const commandFirst = command?.whole === true && !isAnswer;
     if (command && commandFirst) return this.#command(command.command);
     if (away && !fits(reply)) this.stack.sayings.push(this.#recap());
-    if (reply && open && this.#answer(reply, open)) {
-      if (mayHoldMore(reply)) this.#volunteered(text);
+    const call = chosen ? null : readCallWish(text);
+    if (call !== null) return this.stack.call('callback', { hour: call });
+    const delay = readDelay(text);
+    if (open && delay === 'asking' && !lost) return this.#waits(open);
+    if (reply && open && this.#replying.repaired(text, reply, open)) return;
+    if (chosen && open && this.#isLate(text, at, open)) return this.#say('common:late_number');
+    if (reply && open && this.#replying.answer(reply, open)) {
+      this.tentative = mayGoOn(text, reply);
+      // An answer that could not stand leaves its question open: it is not read a second time.
+      if (this.stack.open()?.menu !== open.menu) this.#replying.more(text, reply);
       return;
     }
-    if (open && wantsLater(text) && this.#putOff(open)) return;
+    if (open && delay !== null && this.#putOff(delay, open)) return;
     if (command) return this.#command(command.command);
     if (isThanks(text)) return this.#thanked();
     const topic = readTopic(text);
     if (topic !== null) return this.stack.call('questions', { topic });
+    if (open && !lost && !open.frame.answers && this.#replying.elsewhere(text)) return;
     if (fresh || away) return;
     this.#missed(text);
   }
 
-  /** Gives the answer to the flow, or has it confirmed or chosen first; false when it is none. */
-  #answer(reply: ReadReply, open: OpenQuestion): boolean {
-    const { reading, kind, hint } = reply;
-    switch (reading.is) {
-      case 'value': {
-        if (!reading.confirm) return this.stack.send({ type: 'answer', value: reading.value });
-        const shown = kind.shown?.(reading.value);
-        const text = shown ? this.#render(shown.key, shown.args) : String(reading.value);
-        // A doubtful value instead of yes or no takes the place of the one that was asked about.
-        if (open.frame.answers) this.stack.cancel();
-        const input = { kind: kind.name, value: reading.value, shown: text, hint };
-        this.stack.call('confirm', input, true);
-        return true;
-      }
-      case 'options': {
-        const choices = this.#choices(open);
-        const options = reading.options.map((value) => {
-          const shown = kind.shown?.(value);
-          const label = choices.find((one) => one.key === value)?.label;
-          return { value, shown: shown ? this.#render(shown.key, shown.args) : (label ?? '') };
-        });
-        this.stack.call('which', { options }, true);
-        return true;
-      }
-      case 'problem':
-        this.stack.sayings.push({
-          key: `problems:${reading.problem}`,
-          ...(reading.args ? { args: reading.args } : {}),
-        });
-        return true;
-      case 'none':
-        return false;
-    }
+  /** A number from a list that was on the screen when she wrote, and is not any more. */
+  #isLate(text: string, at: number, { question }: OpenQuestion): boolean {
+    const { lastInAt } = this.conversation;
+    if (question.expects !== 'choice' || !this.stack.talk.moved || lastInAt === null) return false;
+    return /^\s*\d{1,2}\s*$/.test(text) && at + CLOCKS_DIFFER_MS < lastInAt;
   }
 
-  /** What the same text says to later questions; of the next one also what must be confirmed. */
-  #volunteered(text: string): void {
-    const at = this.stack.sayings.length;
-    const noted = takeVolunteered(this.stack, text, this.now).map(({ key, args }) =>
-      this.#render(key, args),
-    );
-    if (noted.length > 0)
-      this.stack.sayings.splice(at, 0, { key: 'common:noted', args: { shown: noted.join(', ') } });
+  /** A list of workers may be long. */
+  #fitsLong(text: string): boolean {
     const open = this.stack.open();
-    const reply = open && isVolunteered(text, open) ? readReply(text, open, [], this.now) : null;
-    if (open && reply?.reading.is === 'value') this.#answer(reply, open);
+    return open !== null && fits(this.#replying.read(text, open));
+  }
+
+  /** Of a very long text the beginning, where that is an answer without doubt. */
+  #long(text: string): void {
+    const open = this.stack.open();
+    const head = beginning(text);
+    const reply = open && head !== '' ? this.#replying.read(head, open) : null;
+    const sure = reply?.reading.is === 'value' && !reply.reading.confirm && !reply.kind.open;
+    if (!open || !reply || !sure) return this.#say('common:too_long');
+    this.#replying.answer(reply, open);
+    this.#replying.more(head, reply);
+    this.#say('common:too_long_taken');
+  }
+
+  /** A voice message: written, or an officer calls at an hour of her choice. */
+  #voice(): void {
+    const open = this.stack.open();
+    if (open?.frame.flow === 'callback') return this.#say('common:media_voice');
+    this.stack.call('callback', { voice: true, ...this.#beneath(open) }, true);
+  }
+
+  /** How the open question can still be answered under an aside. */
+  #beneath(open: OpenQuestion | null) {
+    if (!open || open.frame.answers) return {};
+    const { question, context } = open;
+    const choices = this.#replying.choices(open);
+    return {
+      beneath: {
+        kind: question.expects,
+        hint: question.hint?.(context) ?? {},
+        choices: [...choices],
+      },
+    };
   }
 
   #command(name: keyof typeof commands): void {
@@ -150,13 +191,20 @@ export class Encounter {
     commands[name](this.stack);
   }
 
+  /** Somebody is asked first: nothing is asked again until she writes. */
+  #waits(open: OpenQuestion): void {
+    this.#say(open.question.skippable ? 'common:asking_or_later' : 'common:asking');
+    this.stack.note({ kind: 'outcome', outcome: 'paused' });
+    this.stack.hushed = true;
+  }
+
   /** Leaves the question for later, or says why that cannot be; false where it is no field. */
-  #putOff(open: OpenQuestion): boolean {
+  #putOff(delay: Delay, open: OpenQuestion): boolean {
     if (this.stack.send({ type: 'skip' })) return true;
     if (!open.question.field) return false;
-    this.stack.talk.misses += 1;
-    this.#again = true;
-    this.#say('common:cannot_skip');
+    this.#missedAt(open);
+    if (this.stack.talk.misses >= OFFER_PERSON_AT && this.#offered(open)) return true;
+    this.#say(delay === 'unknown' ? 'common:not_known' : 'common:cannot_skip');
     return true;
   }
 
@@ -168,11 +216,38 @@ export class Encounter {
   }
 
   #missed(text: string): void {
-    this.stack.talk.misses += 1;
-    this.#again = true;
+    const hearing = hearAgain(this.stack.talk, text, this.#pause());
+    if (hearing === 'hush' || hearing === 'silence') this.#hush(hearing);
+    else this.#notUnderstood(text);
+  }
+
+  #notUnderstood(text: string): void {
+    const open = this.stack.open();
+    this.#missedAt(open);
     if (!/[\p{L}\p{N}]/u.test(text)) return this.#say('common:only_signs');
     const many = this.stack.talk.misses >= OFFER_PERSON_AT;
+    if (many && open && this.#offered(open)) return;
     this.#say(many ? 'common:offer_person' : 'common:not_understood');
+  }
+
+  #missedAt(open: OpenQuestion | null): void {
+    this.missed = true;
+    this.stack.talk.misses += 1;
+    this.#again = open?.menu ?? null;
+  }
+
+  /** Offers a person above the question; false where a yes would answer the question itself. */
+  #offered(open: OpenQuestion): boolean {
+    if (open.frame.answers || open.question.expects === 'yesno') return false;
+    this.stack.call('offer', this.#beneath(open), true);
+    return true;
+  }
+
+  /** Nothing more is said to a program until a person writes; the first time it is noted. */
+  #hush(hearing: 'hush' | 'silence'): void {
+    this.missed = true;
+    this.stack.hushed = true;
+    if (hearing === 'hush') this.stack.note({ kind: 'outcome', outcome: 'loop_ended' });
   }
 
   #greet(away: boolean): void {
@@ -186,30 +261,34 @@ export class Encounter {
   }
 
   #away(): boolean {
-    const last = this.conversation.lastInAt;
-    return last !== null && this.now - last > AWAY_MS;
+    return this.#pause() > AWAY_MS;
   }
 
-  #choices(open: OpenQuestion): readonly Offered[] {
-    return offered(open, this.house.sentences, this.conversation.language);
+  /** How long she was silent before this, ms. */
+  #pause(): number {
+    return this.now - (this.conversation.lastInAt ?? this.now);
   }
 
   #say(key: string): void {
     this.stack.sayings.push({ key });
   }
-
-  #render(key: string, args: Record<string, string | number>): string {
-    return this.house.sentences.say(this.conversation.language, key, args);
-  }
 }
 
 const NO_FRAME = { id: 0, flow: HOME, v: 1, value: null, input: {}, memory: {} };
 
-/** Kinds whose words are a choice of ours: the rest of the text is not about something else. */
-const CHOSEN: ReadonlySet<string> = new Set(['choice', 'yesno']);
+/** Kinds for which a greeting's word may be an answer. */
+const OFFERED: ReadonlySet<string> = new Set(['choice', 'hour']);
 
-function mayHoldMore({ kind, reading }: ReadReply): boolean {
-  return reading.is === 'value' && !reading.confirm && !CHOSEN.has(kind.name);
+/** One word of a name, or a value in doubt: the rest may follow. */
+function mayGoOn(text: string, { kind, reading }: ReadReply): boolean {
+  if (reading.is !== 'value') return false;
+  return reading.confirm === true || (kind.open === true && /^\s*\S+\s*$/.test(text));
+}
+
+/** The first sentence or line of a long text, if it is short. */
+function beginning(text: string): string {
+  const head = text.slice(0, MOST_OF_LONG);
+  return /^[^\n.!]+(?=[\n.!])/u.exec(head.trimStart())?.[0].trim() ?? '';
 }
 
 function fits(reply: ReadReply | null): boolean {

@@ -17,6 +17,7 @@ const handlers: EffectHandlers<Tx> = {
   ...conversationEffects,
   async outcome() {},
   async openCase() {},
+  async dropReason() {},
   async erase() {},
 };
 const sentences = loadSentences();

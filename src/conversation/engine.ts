@@ -3,6 +3,7 @@ import { ProgramError } from '../platform/errors.ts';
 import { type Log, stackOf } from '../platform/log.ts';
 import type { Inbound } from '../platform/message.ts';
 import { aliveOwner } from '../platform/owner.ts';
+import { isPiece, piecesOf, stillToWait, turnOf } from './burst.ts';
 import { type Decision, decide } from './decide.ts';
 import { handle } from './effects.ts';
 import type { House } from './house.ts';
@@ -18,6 +19,7 @@ import type {
 } from './ports.ts';
 import type { Screen } from './render.ts';
 import { rescue } from './rescue.ts';
+import { Waits } from './waits.ts';
 
 /** A talk is held for this long after its last message; then another process may take it. */
 const LEASE_MS = 30_000;
@@ -53,6 +55,7 @@ type Wrote = { saved: boolean; queued: readonly Queued[]; afresh: string | null 
  */
 export class Engine<Tx extends TurnTx> {
   readonly #lines: Lines;
+  readonly #waits = new Waits((id) => this.#lines.wake(id));
   /** UTC ms until which we hold a talk. */
   readonly #held = new Map<string, number>();
   /** How often the turn of a waiting message could not be written. */
@@ -101,13 +104,15 @@ export class Engine<Tx extends TurnTx> {
     for (const [id, until] of this.#held) if (until < now) this.#held.delete(id);
   }
 
-  /** Resolves when no talk has anything to do. */
-  idle(): Promise<void> {
-    return this.#lines.idle();
+  /** Resolves when no talk has anything to do, nor waits for the rest of a thought. */
+  async idle(): Promise<void> {
+    do await this.#lines.idle();
+    while (await this.#waits.settled());
   }
 
   /** Finishes the turns under way and takes no more. */
   stop(): Promise<void> {
+    this.#waits.stop();
     return this.#lines.stop();
   }
 
@@ -121,14 +126,32 @@ export class Engine<Tx extends TurnTx> {
 
   /** Handles the oldest waiting message of a talk; false when none is left for us. */
   async #nextOf(id: string): Promise<boolean> {
-    const turn = await this.parts.reader.nextTurn(id);
-    if (!turn || !(await this.#hold(id))) return false;
+    const found = await this.parts.reader.nextTurn(id);
+    if (!found || !(await this.#hold(id))) return false;
     const now = this.parts.clock.now();
-    const decision = this.#decide(turn, now);
+    const ready = await this.#ready(found, now);
+    if (!ready) return false;
+    const { turn, decision } = ready;
     const wrote = await this.#written(turn, decision, now);
     if (wrote.queued.length > 0) this.parts.onAnswer(id, wrote.queued);
     if (wrote.afresh !== null) this.#lines.wake(wrote.afresh);
     return turn.more || !wrote.saved;
+  }
+
+  /** What is decided now: the oldest message, or on chat channels with those that belong to it. */
+  async #ready(turn: Turn, now: number): Promise<{ turn: Turn; decision: Decided } | null> {
+    const { id } = turn.conversation;
+    const { joinMs } = this.#screenOf(turn);
+    const decide = (one: Turn) => this.#decide(one, now);
+    if (joinMs === undefined || !isPiece(turn.inbound)) return { turn, decision: decide(turn) };
+    const waiting = turn.more ? await this.parts.reader.waitingOf(id) : [turn.inbound];
+    const pieces = piecesOf(waiting);
+    const isOver = this.#waits.isOver(id) || pieces.length < waiting.length;
+    const left = isOver ? 0 : stillToWait(pieces, joinMs, now);
+    const ready = turnOf(turn, pieces, decide, left > 0);
+    if (ready) this.#waits.drop(id);
+    else this.#waits.hold(id, pieces.at(-1)?.id ?? '', left);
+    return ready;
   }
 
   #decide(turn: Turn, now: number): Decided {
@@ -174,7 +197,7 @@ export class Engine<Tx extends TurnTx> {
   /** One transaction: nothing of it stands unless the talk is as it was when it was decided. */
   async #write(
     tx: Tx,
-    { conversation, inbound }: Turn,
+    { conversation, inbound, others = [] }: Turn,
     decision: Decided,
     now: number,
   ): Promise<Wrote> {
@@ -197,7 +220,8 @@ export class Engine<Tx extends TurnTx> {
       return { saved: false, queued: [], afresh: null };
     }
     this.#held.set(id, now + LEASE_MS);
-    await tx.finishInbound(inbound.id, decision.broken ? 'parked' : 'done', now);
+    for (const one of [inbound.id, ...others])
+      await tx.finishInbound(one, decision.broken ? 'parked' : 'done', now);
     if (inbound.content.kind === 'blocked')
       await tx.setBlocked(id, inbound.content.blocked ? now : null);
     for (const effect of decision.effects)

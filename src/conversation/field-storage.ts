@@ -6,7 +6,16 @@ import type { FieldStorage } from './ports.ts';
  * by. Everything else, so also a field that is added later, is sealed.
  */
 const CLEAR: Readonly<Record<'business' | 'worker', ReadonlySet<string>>> = {
-  business: new Set(['businessName', 'place', 'workerCount', 'typicalWage', 'stopped', 'later']),
+  business: new Set([
+    'businessName',
+    'place',
+    'workerCount',
+    'work',
+    'standing',
+    'typicalWage',
+    'stopped',
+    'later',
+  ]),
   worker: new Set(['later']),
 };
 

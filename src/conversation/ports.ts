@@ -30,12 +30,16 @@ export type Turn = {
   inbound: StoredInbound;
   /** Another message of the talk waits behind this one. */
   more: boolean;
+  /** Further messages whose texts were joined to this one's: done with it. */
+  others?: readonly string[];
 };
 
 /** What reading the database for a turn takes. Sees only what is committed. */
 export interface TurnReader {
   /** The talk and its oldest message that waits, or null when none does. */
   nextTurn(conversationId: string): Promise<Turn | null>;
+  /** All messages of a talk that wait, in order. */
+  waitingOf(conversationId: string): Promise<StoredInbound[]>;
   /** Talks on these channels that have messages waiting; with `orphansBefore`, of any channel since then. */
   waiting(channels: readonly string[], orphansBefore?: number): Promise<string[]>;
   cursor(channel: string): Promise<{ value: string; at: number } | null>;

@@ -1,3 +1,4 @@
+import type { FlowContext, Question } from '../../flows/kit/question.ts';
 import type { AnswerKind, Offered, Plain, ReadingContext } from '../language/kind.ts';
 import { answerKinds } from '../language/kinds/index.ts';
 import type { Reading } from '../language/reading.ts';
@@ -9,7 +10,7 @@ export type ReadReply = { kind: AnswerKind; reading: Reading<Plain>; hint: Readi
 
 /** The answers on offer with a question, rendered, with all that may be typed for each. */
 export function offered(
-  open: OpenQuestion,
+  open: { question: Pick<Question, 'choices'>; context: FlowContext },
   sentences: Sentences,
   language: string,
 ): readonly Offered[] {
@@ -37,8 +38,15 @@ export function readReply(
     hint: question.hint?.(context) ?? {},
   });
   const other = question.orElse?.(context);
-  if (first.reading.is !== 'none' || !other) return first;
-  const second = readAs(other.expects, text, { now, choices, hint: other.hint ?? {} });
+  const doubtful = first.reading.is === 'value' && first.reading.confirm === true;
+  if (!other || (first.reading.is !== 'none' && !other.first && !doubtful)) return first;
+  const second = readAs(other.expects, text, {
+    now,
+    choices: other.choices ?? choices,
+    hint: other.hint ?? {},
+  });
+  if (first.reading.is !== 'none')
+    return second.reading.is === 'value' && !second.reading.confirm ? second : first;
   return second.reading.is === 'value' || second.reading.is === 'problem' ? second : first;
 }
 

@@ -8,7 +8,11 @@ import type { OpenQuestion, Saying } from './stack.ts';
 export const MAX_BUBBLE = 300;
 
 /** How the talk's channel shows things. */
-export type Screen = { buttons: boolean };
+export type Screen = {
+  buttons: boolean;
+  /** Short texts that come within so many ms of each other may be one thought; unset: never. */
+  joinMs?: number;
+};
 
 /**
  * The messages of one answer: what is said, then the open question, in as few bubbles as fit.
@@ -20,7 +24,7 @@ export function render(
   to: { sentences: Sentences; language: string; screen: Screen },
 ): Outbound[] {
   const { sentences, language, screen } = to;
-  const texts = parts.sayings.map(({ key, args }) => sentences.say(language, key, args));
+  const texts = paragraphs(parts.sayings, (key, args) => sentences.say(language, key, args));
   const { open, ask } = parts;
   if (!open || ask === null) return bubbles(texts).map((text) => ({ text }));
 
@@ -34,6 +38,21 @@ export function render(
       ? { text, menu: open.menu, choices: buttons }
       : { text },
   );
+}
+
+/** One text a saying; what stands `under` another is its next line. */
+function paragraphs(
+  sayings: readonly Saying[],
+  say: (key: string, args: Saying['args']) => string,
+): string[] {
+  const out: string[] = [];
+  for (const { key, args, under } of sayings) {
+    const text = say(key, args);
+    const last = out.at(-1);
+    if (under && last !== undefined) out[out.length - 1] = `${last}\n${text}`;
+    else out.push(text);
+  }
+  return out;
 }
 
 function buttonsOf(

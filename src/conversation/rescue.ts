@@ -29,5 +29,7 @@ export function rescue(
     answer: render(parts, choices, { sentences, language, screen }),
     heard: null,
     parked: true,
+    missed: false,
+    tentative: false,
   };
 }

@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
 import type { Args } from '../../flows/kit/effects.ts';
 import { projectRoot } from '../platform/root.ts';
 
 export const DEFAULT_LANGUAGE = 'id';
+/** A file of this name beside a language's sentences: not signed by a native speaker, so never offered. */
+const DRAFT = 'DRAFT';
 
 const RUPIAH = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const DATE = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
@@ -12,20 +14,32 @@ const DATE = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UT
 /** Everything that is told to anyone, by key ('flow:name'); values are formatted by the sentence. */
 export type Sentences = {
   readonly languages: readonly string[];
-  /** Throws on an unknown key: a test finds it before an owner does. */
+  /**
+   * What a language lacks is said in Indonesian, as is everything in a language that is not offered.
+   * Throws on an unknown key: a test finds it before an owner does.
+   */
   say(language: string, key: string, args?: Args): string;
+  /** Whether it can be said, in the language or in Indonesian. */
   has(language: string, key: string): boolean;
 };
 
-/** Loads `locales/<language>/<namespace>.json`. A language or namespace more is a file more. */
-export function loadSentences(folder = join(projectRoot, 'locales')): Sentences {
-  const languages = readdirSync(folder);
+/**
+ * Loads `locales/<language>/<namespace>.json`. A language or namespace more is a file more. A draft
+ * of a language is left out, unless `drafts` asks for it, to try it.
+ */
+export function loadSentences(
+  folder = join(projectRoot, 'locales'),
+  { drafts = false } = {},
+): Sentences {
+  const languages = readdirSync(folder).filter(
+    (language) => drafts || !existsSync(join(folder, language, DRAFT)),
+  );
   const resources = Object.fromEntries(
     languages.map((language) => [language, namespaces(join(folder, language))]),
   );
   const i18n = create(resources);
   const translate = new Map(languages.map((language) => [language, i18n.getFixedT(language)]));
-  const known = remembered((language, key) => i18n.exists(key, { lng: language, fallbackLng: [] }));
+  const known = remembered((language, key) => i18n.exists(key, { lng: language }));
   const fixed = remembered((language, key) => filled(language, key, {}));
   function filled(language: string, key: string, args: Args): string {
     const t = translate.get(language) ?? i18n.getFixedT(DEFAULT_LANGUAGE);
@@ -79,6 +93,12 @@ function create(resources: Record<string, Namespaces>): i18n {
   });
   const formats = i18n.services.formatter;
   formats?.add('rp', (value) => `Rp${RUPIAH.format(Number(value))}`);
+  formats?.add('parts', (value, lng, options) => {
+    const parts = JSON.parse(String(value)) as readonly (readonly [string, Args])[];
+    return parts
+      .map(([key, args]) => i18n.t(key, { ...args, lng: String(options.lng ?? lng) }))
+      .join(', ');
+  });
   formats?.add('tanggal', (value) => DATE.format(new Date(String(value))));
   return i18n;
 }

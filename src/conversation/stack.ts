@@ -1,14 +1,20 @@
-import type { Args, Effect, StoredEffect } from '../../flows/kit/effects.ts';
+import type { Args, Effect, EffectOf, StoredEffect } from '../../flows/kit/effects.ts';
 import { applyToRecord } from '../../flows/kit/effects.ts';
 import type { Flow } from '../../flows/kit/flow.ts';
 import type { FlowContext, FlowEvent, Question } from '../../flows/kit/question.ts';
-import type { Fields } from '../../flows/kit/record.ts';
+import { type Fields, fieldsOf } from '../../flows/kit/record.ts';
 import { contextOf, type Frame, questionOf, type Step, send, start, type World } from './driver.ts';
+import type { Echo } from './loop.ts';
 
 /** The flow that every talk stands on. */
 export const HOME = 'home';
 /** Against flows that call each other forever. */
 const MAX_STEPS = 100;
+
+/** What a flow says, as it is rendered. */
+function sayingOf({ key, args, under }: EffectOf<'say'>): Saying {
+  return { key, ...(args ? { args } : {}), ...(under ? { under } : {}) };
+}
 
 /** The stored state of a talk. */
 export type Talk = {
@@ -16,9 +22,23 @@ export type Talk = {
   nextFrame: number;
   /** How often in a row an answer to the open question was not understood. */
   misses: number;
+  /** The answers of the last turn that had any, newest first: what "eh salah" is about. */
+  last?: readonly FieldName[];
+  /** What was said of the business before it was asked, by field. */
+  kept?: Fields;
+  /** The last turn came to another question than the one before. */
+  moved?: true;
+  /** What a program may be repeating. */
+  echo?: Echo;
 };
 
-export type Saying = { key: string; args?: Args };
+export type FieldName = { subject: string; key: string };
+
+/**
+ * Something to be said; `under`: in the next line of the saying before. `about` a stored answer: its
+ * name and value are values of the sentence.
+ */
+export type Saying = { key: string; args?: Args; under?: true; about?: FieldName };
 
 export type OpenQuestion = { frame: Frame; question: Question; context: FlowContext; menu: string };
 
@@ -32,6 +52,8 @@ export class Stack {
   readonly effects: StoredEffect[] = [];
   world: World;
   hushed = false;
+  /** Answers that were stored in this turn, newest first. */
+  readonly answered: FieldName[] = [];
   #steps = 0;
 
   constructor(
@@ -79,6 +101,11 @@ export class Stack {
     return true;
   }
 
+  /** Adds an effect of the talk's own, of no flow. */
+  note(effect: StoredEffect): void {
+    this.effects.push(effect);
+  }
+
   /** Gives up the top flow; the one below is told. */
   cancel(): void {
     if (this.talk.frames.length < 2) return;
@@ -97,7 +124,7 @@ export class Stack {
   #settle(step: Step): void {
     this.#steps += 1;
     if (this.#steps > MAX_STEPS) throw new Error('flows call each other without end');
-    for (const effect of step.effects) this.#take(effect);
+    for (const effect of step.effects) this.#take(effect, step.frame);
     if (!step.done) return;
     const done = this.talk.frames.at(-1);
     // A call made in the last step stands above the finished frame: it settles by itself first.
@@ -110,10 +137,10 @@ export class Stack {
     }
   }
 
-  #take(effect: Effect): void {
+  #take(effect: Effect, frame: Frame): void {
     switch (effect.kind) {
       case 'say':
-        this.sayings.push({ key: effect.key, ...(effect.args ? { args: effect.args } : {}) });
+        this.sayings.push(sayingOf(effect));
         return;
       case 'hush':
         this.hushed = true;
@@ -123,10 +150,23 @@ export class Stack {
         return;
       default: {
         const { record, now } = this.world;
+        if (effect.kind === 'setField') this.#answer(effect, frame);
         this.world = { ...this.world, record: applyToRecord(record, effect, now) };
         this.effects.push(effect);
       }
     }
+  }
+
+  /** Remembers a stored answer, and says so when it was put right. */
+  #answer({ subject, key, value }: EffectOf<'setField'>, { flow, input }: Frame): void {
+    const declared = this.#flow(flow).form?.fields.some((field) => field.key === key) === true;
+    if (!declared || value === null) return;
+    this.answered.unshift({ subject, key });
+    if (input.correcting !== true || input.only !== key) return;
+    const before = fieldsOf(this.world.record, subject)[key];
+    const same = JSON.stringify(before) === JSON.stringify(value);
+    const how = before === undefined ? 'added' : same ? 'same' : 'changed';
+    this.sayings.push({ key: `common:correct_${how}`, about: { subject, key } });
   }
 
   #flow(name: string): Flow {

@@ -6,6 +6,8 @@ export type Capabilities = {
   maxText: number;
   /** Choices are shown as buttons; otherwise as a numbered list inside the text. */
   buttons: boolean;
+  /** Short texts that come within so many ms of each other may be one thought; unset: never. */
+  joinMs?: number;
   /** Sends allowed at once to one chat, and the pause in ms that earns one more. */
   perChat: { burst: number; everyMs: number };
   /** The same for the channel as a whole. */

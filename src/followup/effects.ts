@@ -1,4 +1,4 @@
-import type { EffectOf } from '../../flows/kit/effects.ts';
+import type { CaseReason, EffectOf } from '../../flows/kit/effects.ts';
 import type { FollowupTx } from './ports.ts';
 
 type Source = { employerId: string; now: number };
@@ -16,9 +16,12 @@ export async function logOutcome(
   await tx.logOutcome({ employerId, kind, reason, by: BY_TALK, at: now });
 }
 
+/** Reasons that stay until they are taken back or an officer has answered them. */
+const LASTING: ReadonlySet<CaseReason> = new Set<CaseReason>(['wants_person', 'needs_decision']);
+
 /**
- * Opens the employer's case, or adds to the open one: a request for a person stays until an officer
- * answers it, what is said about the file is replaced by the newest.
+ * Opens the employer's case, or adds to the open one: a request for a person or a decision stays
+ * until an officer answers it, what is said about the file is replaced by the newest.
  */
 export async function openCase(
   effect: EffectOf<'openCase'>,
@@ -27,7 +30,7 @@ export async function openCase(
 ): Promise<void> {
   const open = await tx.openCaseOf(employerId);
   const wantsOnly = effect.reasons.every((reason) => reason === 'wants_person');
-  const kept = (open?.reasons ?? []).filter((reason) => wantsOnly || reason === 'wants_person');
+  const kept = (open?.reasons ?? []).filter((reason) => wantsOnly || LASTING.has(reason));
   await tx.putCase({
     id: open?.id ?? null,
     employerId,
@@ -38,6 +41,22 @@ export async function openCase(
     openedAt: open?.openedAt ?? now,
     now,
   });
+}
+
+/**
+ * Takes a reason back from the employer's open case: what was asked for is no longer wanted. A case
+ * that has no other reason is closed. Nothing happens without a case, or without that reason.
+ */
+export async function dropReason(
+  effect: EffectOf<'dropReason'>,
+  { employerId, now }: Source,
+  tx: FollowupTx,
+): Promise<void> {
+  const open = await tx.openCaseOf(employerId);
+  if (!open?.reasons.includes(effect.reason)) return;
+  const reasons = open.reasons.filter((reason) => reason !== effect.reason);
+  if (reasons.length === 0) return tx.closeCase(employerId, now);
+  await tx.putCase({ ...open, reasons, now });
 }
 
 /** Erasure closes the case and leaves a line in both logs: ids, codes and dates only. */

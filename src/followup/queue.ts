@@ -13,6 +13,15 @@ const WEIGHT: Readonly<Record<CaseReason, number>> = {
   file_complete: 60,
   data_missing: 30,
   workers_left: 5,
+  call_back: 95,
+  state_paid: 8,
+  worker_arrears: 8,
+  two_jobs: 15,
+  extra_family: 3,
+  consent_withdrawn: 90,
+  needs_decision: 40,
+  closed_business: 20,
+  already_registered: 20,
 };
 /** A day's waiting, up to this many days. */
 const PER_DAY = 4;

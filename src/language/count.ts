@@ -1,10 +1,14 @@
-import { findMentions } from './count/numbers.ts';
+import { isDoubted } from './count/doubt.ts';
+import { aboutWorkers } from './count/focus.ts';
+import { findMentions, type Mention } from './count/numbers.ts';
+import { prepared, withoutFamilyNumbers } from './count/prepare.ts';
 import { resolve } from './count/resolve.ts';
-import { FAMILY, HEDGE, UNKNOWN, VAGUE } from './count/vocabulary.ts';
+import { FAMILY, VAGUE } from './count/vocabulary.ts';
 import { isNobodyNow, readNobody } from './count/zero.ts';
 import { cleanText } from './numbers/clean.ts';
 import { lex } from './numbers/lex.ts';
 import { maskOtherNumbers } from './numbers/masks.ts';
+import { isRedirect } from './numbers/redirect.ts';
 
 /** Paid workers without the owner; null when the text gives no one number. */
 export type CountReading = { count: number | null; confirm?: true };
@@ -14,7 +18,9 @@ const NO_COUNT: CountReading = { count: null };
 const MOST_NUMBERS = 20;
 const HIGHEST = 10_000;
 /** More than this is unusual for an owner who chats, and may be a wage sent too late. */
-const USUAL = 100;
+const USUAL = 999;
+/** … and a number that stands alone sooner. */
+const USUAL_BARE = 100;
 
 /** "di luar istri", "bukan keluarga": family that is expressly not counted. */
 const WITHOUT_FAMILY = new RegExp(
@@ -31,6 +37,22 @@ const SOFTENED =
 const PLENTY =
   /(?<![a-z])(?:banyak|bnyak|akeh|kathah|okeh|sedikit|sithik|sitik|lumayan|sekedik)(?![a-z])[^\d]{0,10}(?=[,.;:(]|yaitu|ana|ada)/;
 
+/** "kami berdua suami istri, ga ada karyawan" */
+const NO_WORKERS =
+  /(?<![a-z])(?:(?:ga|gak|g|gk|tidak|tdk|nggak|ngga|ora|mboten|belum|blm|durung|dereng) (?:ada|punya|duwe|nduwe|ana|wonten|gadhah|pakai|pake)|tanpa|laka) (?:karyawan|pegawai|pekerja|buruh|orang lain|wong liya)(?! lain)/;
+const PAID_MENTION =
+  /(?<![a-z])(?:(?:orang|org|wong|tiyang|karyawan|pegawai|yang|yg|sing|ingkang) ){1,2}(?:di ?|saya |tak )?(?:gaji|digaji|dibayar|bayar)(?![a-z])/;
+/** "2 orang, saudara semua tapi digaji" */
+const ALL_PAID =
+  /(?<![a-z])(?:tapi|tp|tetap|tetep|ya|semua|semuanya|kabeh) (?:tetap |tetep |ya )?(?:digaji|dibayar|tak gaji|saya gaji)(?![a-z])/;
+const FAMILY_PAID = new RegExp(
+  `${FAMILY.source}(?: saya| sy| kula)? (?:juga |ikut |ya |tetap |tetep )?(?:saya |tak |di ?|sy )?(?:gaji|digaji|dibayar|bayar|upah)(?![a-z])`,
+);
+const NOT_PAID =
+  /(?<![a-z])(?:ga|gak|g|gk|tidak|tdk|nggak|ngga|ora|mboten|tanpa) (?:di ?|tak |saya )?(?:gaji|digaji|dibayar|bayar|upah|diupah)(?![a-z])/;
+const EXACTLY =
+  /(?<![a-z])(?:ga|gak|g|tidak|tdk|nggak|ngga|ora|mboten) (?:kurang|lebih|krg|lbh|luwih)(?! (?:dari|dr|saka|seka|soko|teko))(?![a-z])/g;
+
 /**
  * Reads a chat message as the answer to "how many workers?". Workers without the owner ("bertiga
  * sama saya" is 2); nobody is 0; ranges, vague words and family without a word on pay are null
@@ -38,35 +60,59 @@ const PLENTY =
  */
 export function readCount(text: string): CountReading {
   const clean = cleanText(text);
-  if (clean.text === '') return NO_COUNT;
-  const softened = clean.text.replace(SOFTENED, 'sekitar').replace(EACH_PAY, ' ');
+  if (clean.text === '' || isRedirect(clean.text)) return NO_COUNT;
+  const said = aboutWorkers(prepared(clean.text.replace(EXACTLY, ' ')));
+  const softened = said.replace(SOFTENED, 'sekitar').replace(EACH_PAY, ' ');
   const fixed = softened.replace(NOT_FIXED, 'lepas');
-  const masked = maskOtherNumbers(fixed).replace(PLENTY, ' sekitar ');
-  const tokens = lex(masked);
+  const masked = maskOtherNumbers(fixed).replace(PLENTY, ' ');
+  const apart = masked.replace(WITHOUT_FAMILY, ' ');
+  const withFamily = FAMILY.test(apart);
+  const relatives = withFamily ? withoutFamilyNumbers(apart) : null;
+  const tokens = lex(relatives ?? masked);
   const found = findMentions(tokens);
   if (found.mentions.length === 0) {
     if (found.odd) return NO_COUNT;
+    if (relatives !== null)
+      return FAMILY_UNPAID.test(apart) ? { count: 0, confirm: true } : NO_COUNT;
     const nobody = readNobody(maskOtherNumbers(softened));
     if (nobody === null) return NO_COUNT;
     return nobody === 'sure' ? { count: 0 } : { count: 0, confirm: true };
   }
   if (found.mentions.length > MOST_NUMBERS) return NO_COUNT;
   if (found.odd || VAGUE.test(masked)) return NO_COUNT;
-  if (isNobodyNow(masked)) return { count: 0, confirm: true };
-  const apart = masked.replace(WITHOUT_FAMILY, ' ');
-  const family = FAMILY.test(apart);
-  if (family && !FAMILY_UNPAID.test(apart)) return NO_COUNT;
+  if (isNobodyNow(masked)) return { count: 0 };
+  const family = withFamily ? familyPart(apart, found.mentions) : 'none';
+  if (family === 'open' && relatives === null) {
+    return NO_WORKERS.test(apart) ? { count: 0, confirm: true } : NO_COUNT;
+  }
   const result = resolve(tokens, found.mentions);
   if (result === null || result.count < 0 || result.count > HIGHEST) return NO_COUNT;
   if (result.count > 1900 && result.count < 2050) return NO_COUNT;
+  const count = family === 'one more' ? result.count + 1 : result.count;
   const doubtful =
     result.unsure ||
     clean.repaired ||
-    family ||
+    (family !== 'none' && family !== 'apart') ||
     apart !== masked ||
-    result.count > USUAL ||
+    result.count > (result.mentions.some((one) => one.worker) ? USUAL : USUAL_BARE) ||
     (fixed !== softened && found.mentions.length === 1) ||
-    UNKNOWN.test(masked) ||
-    HEDGE.test(masked);
-  return doubtful ? { count: result.count, confirm: true } : { count: result.count };
+    (family !== 'apart' &&
+      isDoubted(tokens, found.mentions, result.mentions.length < found.mentions.length));
+  return doubtful ? { count, confirm: true } : { count };
+}
+
+/**
+ * What family that is named means for the number: `apart` is unpaid beside counted workers, `one
+ * more` is a paid one beside them; `open` leaves the number unknown.
+ */
+function familyPart(
+  text: string,
+  mentions: readonly Mention[],
+): 'apart' | 'one more' | 'likely' | 'open' {
+  if (mentions.length === 1 && PAID_MENTION.test(text) && !FAMILY_PAID.test(text)) return 'likely';
+  if (NOT_PAID.test(text) && mentions.every((mention) => mention.worker)) return 'apart';
+  if (FAMILY_UNPAID.test(text)) return 'likely';
+  if (ALL_PAID.test(text) && mentions.length === 1 && mentions[0]?.worker) return 'likely';
+  const added = /(?<![a-z])(?:ditambah|tambah|plus|sama|dan|terus|karo|lan)(?![a-z])|\+/;
+  return FAMILY_PAID.test(text) && mentions.length === 1 && added.test(text) ? 'one more' : 'open';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantsLater } from './later.ts';
+import { readDelay, wantsLater } from './later.ts';
 
 const LATER = [
   'KTP-ne ora tak gawa, ana ning omah',
@@ -35,6 +35,26 @@ const OTHERS = [
   'Warung Nanti Sore',
   'Lali Jiwo',
 ];
+
+describe('why a question waits', () => {
+  it.each([
+    ['tak takon bojo dulu ya', 'asking'],
+    ['tanya suami dulu ya mas, gajinya saya lupa', 'asking'],
+    ['nanti saya cek dulu', 'asking'],
+    ['tanya istri dulu', 'asking'],
+    ['rembugan karo bojo sik', 'asking'],
+    ['lupa', 'unknown'],
+    ['mbuh mas', 'unknown'],
+    ['ora ngerti', 'unknown'],
+    ['nanti saja', 'later'],
+    ['belum ada', 'later'],
+    ['mau tanya iurannya berapa?', null],
+    ['2jt', null],
+    ['istri saya yang bantu', null],
+  ] as const)('"%s" is %s', (text, delay) => {
+    expect(readDelay(text)).toBe(delay);
+  });
+});
 
 describe('putting a question off', () => {
   it.each(LATER)('"%s" asks to wait', (text) => {

@@ -29,12 +29,30 @@ const AROUND = wordSet(
    pak bu mas orang orangnya wong karyawan pekerja pegawai karyawane istri suami bojo anak tukang ibu bapak dia dewek dewe sendiri masing-masing
    di ning neng nang ing ke dari saking seko saka rumah omah griya kampung desa mobil dompet lemari almari kantor tempat sana kono dibawa digawa beta simpan disimpan
    pagi siang sore malam malem bengi esuk hari minggu senin selasa rabu kamis jumat sabtu depan ngarep jam sok lusa soalnya karena lagi keluar lungo lunga pulang bali mulih kerja libur
-   sama karo kalih dan untuk buat nggo kagem yang yg sing semua kabeh sementara dong sekalian kalau kalo nek sudah wis dapat dapet entuk ketemu mau arep semuanya lengkap
+   lain liya liyan sisa sama karo kalih dan untuk buat nggo kagem yang yg sing semua kabeh sementara dong sekalian kalau kalo nek sudah wis dapat dapet entuk ketemu mau arep semuanya lengkap
    susul susulan menyusul nyusul tidak ga gak nggak ora mboten harus kudu bisa iso saged banget pas persis pasti terus ok oke siap maaf monggo`,
 );
 
 /** Unknown words a text may hold beside a thing that is lacking: a worker's name, a place. */
 const STRAY_WORDS = 2;
+
+/** Somebody else is asked, or something looked up, before the answer comes. */
+const ASKS_FIRST =
+  /\b(?:tanya|takon|tanyakan|tanyain|tanyake|takokna|takokno|takokne|takokke|takoke|tanglet|rembug|rembugan|rundingan|runding|musyawarah|diskusi|izin|ijin|ngomong|matur)(?: (?:sama|karo|kalih|dengan|ke|nang|ning|maring|dulu|dl|sik|pak|bu|mas|mbak))* (?:bojo\w*|istri\w*|suami\w*|garwa\w*|anak\w*|bapak\w*|ibu\w*|orangnya|wonge|orange|bocah\w*|karyawan\w*|krywn\w*|pegawai\w*|mandor\w*|keluarga\w*|saudara\w*|kakak\w*|adik\w*|adi|juragan\w*|bos\w*|dia|slirane|tukang\w*)\b|\b(?:(?:nanti|mengko|mangke|tak|saya|aku|kulo|mau|arep|badhe) )+(?:cek|dicek|ngecek|lihat|liat|deleng|tingali)(?:kan|in)?(?: dulu| dl| sik| disit)?$|\b(?:cek|lihat|liat|deleng|pikir(?:-pikir|2)?|mikir(?:-mikir)?|pikirkan|pikirke|pikirne|timbang(?:-timbang)?)(?: \p{L}+){0,2} (?:dulu|dl|sik|sek|disit|riyin)\b/u;
+/** The answer itself is not known. */
+const UNKNOWN =
+  /\b(?:lupa|lali|klalen|kelalen|kesupen|kesupean|embuh|mbuh|gatau|gatahu|gtw|bingung|(?:ga|gak|g|gk|nggak|ngga|enggak|engga|ndak|tidak|tdk|ora|ra|mboten|boten|bli|belih|tak|kurang|belum|blm|durung|dereng) (?:tak )?(?:tau|tahu|weruh|reti|ngerti|ngertos|sumerep|hafal|apal|hapal|inget|ingat|eling|kelingan|kemutan))\b/;
+
+/** Why a question waits: it is left for later, its answer is not known, or somebody is asked first. */
+export type Delay = 'later' | 'unknown' | 'asking';
+
+/** Which kind of waiting a text tells of, or null when it tells of none (see `wantsLater`). */
+export function readDelay(text: string): Delay | null {
+  const said = wordsOf(text).join(' ');
+  if (said.length <= LONGEST && !/[?]|\d{3}/.test(said) && ASKS_FIRST.test(said)) return 'asking';
+  if (!wantsLater(text)) return null;
+  return UNKNOWN.test(said) ? 'unknown' : 'later';
+}
 
 /**
  * Whether the question may wait because the answer is not at hand or not known: "nanti saja",

@@ -48,7 +48,11 @@ export function readNik(text: string, now: number): NikReading {
     const rival = open.some(({ number, own }) => own.length === 0 && nearlyNik(number));
     const beside = open.length < numbers.length && labels.some((own) => own.has('kk'));
     const doubt =
-      HEDGE.test(plain) || first.number.doubt || rival || !isSurelyNik(first.own, beside);
+      HEDGE.test(plain) ||
+      first.number.doubt ||
+      isDenied(plain, first.number) ||
+      rival ||
+      !isSurelyNik(first.own, beside);
     return judged({ ...first.number, doubt }, now);
   }
   if (open.length < numbers.length && open.length === 0) return nothing(null);
@@ -78,6 +82,13 @@ function isOtherNumber(number: FoundNumber, labels: readonly Label[]): boolean {
   if (labels.includes('nik')) return false;
   const phone = labels.includes('phone') && !isNikLong(number);
   return phone || labels.includes('kk') || labels.includes('account');
+}
+
+/** "bukan 3327…, itu punya istri saya": perhaps the very number it is not. */
+function isDenied(text: string, { start }: FoundNumber): boolean {
+  return /(?<!\p{L})(?:bukan|bkn|dudu|sanes)\s+$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 }
 
 /** The label nearest to a number counts; without one, a family card beside it makes it doubtful. */

@@ -80,6 +80,8 @@ describe('where a business is', () => {
     ['Jakarta Selatan', 'Kota Jakarta Selatan'],
     ['Kab. Kendal', 'Kab. Kendal'],
     ['kab wonogiri', 'Kab. Wonogiri'],
+    ['sore, saya punya rumah makan di adiwerna', 'Kab. Tegal'],
+    ['warung nang kedungwuni, karyawane 2', 'Kab. Pekalongan'],
   ])('%j is %s', (text, place) => expect(told(readPlace(text))).toBe(place));
 
   it.each([
@@ -127,6 +129,7 @@ describe('where a business is', () => {
     'ya',
     '3',
     'kecamatan',
+    'rata-rata 2,1',
   ])('%j names no place', (text) => expect(told(readPlace(text))).toBe('none'));
 
   it('carries the codes that wages and forms need', () => {

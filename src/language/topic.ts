@@ -1,4 +1,6 @@
+import { FAMILY } from './count/vocabulary.ts';
 import { plain } from './words.ts';
+import { familyPay } from './work-kinds/family.ts';
 
 /** A question about JKN that can be answered in passing. The classifier of intents will replace this. */
 export type Topic =
@@ -11,7 +13,11 @@ export type Topic =
   | 'robot'
   | 'pbi'
   | 'who_pays'
-  | 'pay_now';
+  | 'pay_now'
+  | 'cheaper'
+  | 'paid_family'
+  | 'basis'
+  | 'details';
 
 const MAX_LENGTH = 200;
 const ASKS =
@@ -20,15 +26,31 @@ const OTHER_PROGRAMME = /\b(?:ketenagakerjaan|jamsostek|tk|kur|pajak|bansos|pkh|
 const FREE =
   /\b(?:pbi\w*|jamkesmas|jamkesda|jkn-?kis gratis)\b|\bkis(?:nya|-?ne|-?e)?(?: \w+){0,2} gratis(?:an)?\b|\b(?:punya|duwe|nduwe|gadhah|dapat|dapet|entuk|oleh|ikut)\b.*\bbpjs(?: \w+)? gratis(?:an)?\b|\b(?:kis|bpjs|jkn|kartu)(?:nya|-?ne|-?e)?(?: \w+){0,2} (?:(?:dari|seko|saka|saking) (?:desa|pemerintah|pemda|negara|kelurahan|dinas))\b|\b(?:kis|bpjs)(?:nya|-?ne|-?e)? (?:desa|pemerintah|pemda|bantuan)\b|\b(?:punya|duwe|nduwe|gadhah|dapat|dapet|entuk|oleh|pakai|pake) kis\b|\bkis(?:nya|-?ne|-?e)?\b.*\b(?:ilang|hilang|mati|hangus|dicabut|nonaktif)/;
 
+/** Said without asking, and answered all the same: the suspicion that this steals, and that it wants money. */
+const ACCUSES =
+  /\b(?:penipu\w*|nipu|menipu|ngapusi|apus-apus\w*|tipu-tipu|scam|maling|nyolong|nyuri|mencuri|pinjol|abal-abal)\b/;
+const EXTORTS =
+  /\b(?:njaluk|njaluki|minta|mintain|mintai|malak|morotin|nguras)(?: \w+)? (?:duit\w*|uang\w*|transferan)\b|\b(?:di)?palak\w*\b|\bpungli\b|\bpungutan liar\b/;
+
+const ADDRESSED =
+  '^(?:(?:mas|pak|bu|mbak|min|kak|tolong|tulung|minta|mau|lihat|liat|tulis|oke|ok|ya|coba)[ ,]+)*';
+/** Asked for by a word that our own sentences offer, or by asking for the rule. */
+const BASIS = new RegExp(
+  `${ADDRESSED}dasar(?:nya|e|ipun)?(?: hukum(?:nya|e)?)?(?: (?:apa|opo|napa|dong|ya|e))*[\\s?!.]*$|\\b(?:dasar hukum|dasarnya apa|dasare (?:apa|opo)|(?:aturan|peraturan|undang-undang|uu|perpres|hukum)(?:nya|ne|e)? (?:mana|apa|opo|nomor|no|nomer|berapa|brp|pira|yang mana|sing endi)|pasal(?:nya|e)? (?:berapa|brp|pira|mana|apa|piro)|(?:menurut|ada) (?:aturan|undang-undang|uu)(?:nya|ne)?(?: (?:apa|mana|berapa|ga|gak|nggak|tidak))? *\\?)`,
+);
+const DETAILS = new RegExp(
+  `${ADDRESSED}(?:rincian|rinci|perincian|detail|detil|hitungan lengkap)(?:nya|ne|e)?(?: (?:dong|ya|iuran|iurannya|biaya|biayanya|hitungan|hitungannya|lengkap|gimana|bagaimana|priben|piye|apa))*[\\s?!.]*$|\\b(?:rinciannya|rinciane|perinciannya|hitungannya|hitungane|itungane|itungannya) (?:gimana|bagaimana|priben|piye|pripun|dong|apa|darimana|dari mana)\\b`,
+);
+
 /** Free membership is told of without a question mark as well: what becomes of it is the question. */
 const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
   [
     'robot',
-    /\b(?:robot|bot|mesin|komputer|ai|otomatis)\b(?! (?:jahit|obras|cuci))|\b(?:ngomong|bicara|ngobrol|chat(?:t?ing)?|omong|omongan|wa(?:an)?|dibales|dibalas|balas)(?:an)?(?: (?:sama|karo|dengan|kalih|oleh|lagi|ini|ambi))* (?:siapa|sapa|sopo|sinten|orang beneran|orang asli|manusia|wong)\b|^(?:(?:mas|pak|bu|mbak|maaf|mf|lho|loh|eh|halo) ?,? )*(?:ini|iki|kiye|niki|sampeyan|kamu|anda|njenengan|situ)(?: (?:dengan|sama|karo|nomor|nomer|wa))* (?:siapa|sapa|sopo|sinten)\b(?! (?:yang|yg|sing|saja|aja|nama))|\b(?:siapa|sapa|sopo|sinten) (?:ini|iki|kiye|niki|kamu|anda|sampeyan|njenengan)\b|\b(?:dapat|dapet|oleh|entuk|tau|tahu|ngerti|angsal)(?: (?:nomor|nomer|no|nomere|nomernya|nomorku|nomerku|wa|hp|saya|ku|aku|data|ini))+ (?:dari|seko|saka|saking|teko) (?:mana|ndi|endi|ngendi|siapa|sapa|pundi)\b|\b(?:dari mana|darimana|seko ngendi|saka ngendi)\b.*\b(?:nomor|nomer|no)\b|\bini (?:orang|manusia|petugas|admin|asli orang)\b.*\?/,
+    /\b(?:robot|bot|mesin|komputer|ai|otomatis)\b(?! (?:jahit|obras|cuci))|\b(?:ngomong|bicara|ngobrol|chat(?:t?ing)?|omong|omongan|wa(?:an)?|dibales|dibalas|balas)(?:an)?(?: (?:sama|karo|dengan|kalih|oleh|lagi|ini|ambi))* (?:siapa|sapa|sopo|sinten|orang beneran|orang asli|manusia|wong)\b|^(?:(?:mas|pak|bu|mbak|maaf|mf|lho|loh|eh|halo) ?,? )*(?:ini|iki|kiye|niki|sampeyan|kamu|kowe|koe|rika|anda|njenengan|situ)(?: (?:iki|kiye|ini|dengan|sama|karo|nomor|nomer|wa))* (?:siapa|sapa|sopo|sinten)\b(?! (?:yang|yg|sing|saja|aja|nama))|\b(?:siapa|sapa|sopo|sinten) (?:ini|iki|kiye|niki|kamu|kowe|koe|anda|sampeyan|rika|njenengan)\b|\b(?:siapa|sapa|sopo|sinten)(?: \w+){0,2} (?:nyuruh|ngongkon|ngutus)\b|\b(?:nyuruh|disuruh|suruhan|suruhane|ngongkon|dikongkon|kongkonane|utusan|utusane)(?: \w+){0,2} (?:siapa|sapa|sopo|sinten)\b|\b(?:dapat|dapet|oleh|entuk|tau|tahu|ngerti|angsal)(?: (?:nomor|nomer|no|nomere|nomernya|nomorku|nomerku|wa|hp|saya|ku|aku|data|ini))+ (?:dari|seko|saka|saking|teko) (?:mana|ndi|endi|ngendi|siapa|sapa|pundi)\b|\b(?:dari mana|darimana|seko ngendi|saka ngendi)\b.*\b(?:nomor|nomer|no)\b|\bini (?:orang|manusia|petugas|admin|asli orang)\b.*\?/,
   ],
   [
     'safety',
-    /\b(?:siapa|sapa|sopo|sinten)(?: \w+){0,3} (?:liat|lihat|melihat|baca|buka|pegang|ndelok|deleng|nyimpan|simpan|tau|tahu|pakai)\b.*\bdata|\bdata\w*\b.*\b(?:bocor\w*|disebar\w*|dijual\w*|disalahgunakan|kemana|dikemanakan|dipakai|disimpan|siapa)\b|\b(?:bocor\w*|disalahgunakan|disebar\w*|penipu\w*|nipu|ngapusi|diapusi|ditipu|aman|beneran bpjs|asli|resmi|hoax|hoaks|pinjol)\b/,
+    /\b(?:siapa|sapa|sopo|sinten)(?: \w+){0,3} (?:liat|lihat|melihat|baca|buka|pegang|ndelok|deleng|nyimpan|simpan|tau|tahu|pakai)\b.*\bdata|\bdata\w*\b.*\b(?:nggo|kanggo|dinggo|buat|untuk|kagem) (?:apa|opo|napa)\b|\bdata\w*\b.*\b(?:bocor\w*|disebar\w*|dijual\w*|disalahgunakan|kemana|dikemanakan|dipakai|disimpan|siapa)\b|\b(?:bocor\w*|disalahgunakan|disebar\w*|penipu\w*|nipu|ngapusi|diapusi|ditipu|aman|beneran bpjs|asli|resmi|hoax|hoaks|pinjol)\b/,
   ],
   [
     'pay_now',
@@ -40,7 +62,11 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'sanctions',
-    /\b(?:sanksi\w*|denda\w*|dihukum|hukuman\w*|(?:ga|gak|tidak|nggak|ora|tdk) (?:daftar|ndaftar|didaftar\w*))\b/,
+    /\b(?:sanksi\w*|denda\w*|dihukum|hukuman\w*|penjara|dipenjara\w*|dipidana\w*|ditangkap|disegel|(?:ga|gak|tidak|nggak|ora|tdk) (?:daftar|ndaftar|didaftar\w*))\b|\b(?:kalau|kalo|klo|nek|yen|misal\w*)(?: (?:saya|sy|aku|kulo|kula|inyong|nyong|kami))? (?:ga|gak|nggak|tidak|tdk|ora|ra|emoh|mboten)(?: (?:ikut|melu|mau|gelem|purun|manut|nurut))?(?: (?:emang\w*|memang|terus|njuk|trus))* *(?:\?|,|gimana|gmn|piye|priben|pripun|kenapa|kenopo|ngapa|kena apa|kenang apa|diapakan|diapakna|arep diapa\w*)|\b(?:usaha|toko|warung|bengkel|laundry|konveksi|tempat)\w*\b.*\b(?:ditutup|dicabut)\b/,
+  ],
+  [
+    'cheaper',
+    /\b(?:keringanan|ditawar|dinego|diskon|potongan harga)\b|\b(?:lebih|luwih|rada|agak) (?:murah|ringan|enteng|mirah)\b/,
   ],
   [
     'covered',
@@ -58,13 +84,23 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 /**
- * The topic of a question, or null when it is none of them for sure. What becomes of a free
- * membership goes before every other, and needs no question word; the rest in order of `PATTERNS`.
+ * The topic of a question, or null when it is none of them for sure. The rule, the figures
+ * what becomes of a free membership and family that is paid go before every other and need no question word; the rest in
+ * order of `PATTERNS`.
  */
 export function readTopic(text: string): Topic | null {
   const said = plain(text);
   if (said.length > MAX_LENGTH || OTHER_PROGRAMME.test(said)) return null;
+  if (BASIS.test(said)) return 'basis';
+  if (DETAILS.test(said)) return 'details';
   if (FREE.test(said)) return 'pbi';
-  if (!ASKS.test(said)) return null;
-  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+  // "1 nya abang saya, tapi digaji": whether he counts is the question.
+  if (FAMILY.test(said) && familyPay(said) === 'family-paid') return 'paid_family';
+  if (!ASKS.test(said)) return suspicion(said);
+  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0] ?? suspicion(said);
+}
+
+function suspicion(said: string): Topic | null {
+  if (ACCUSES.test(said)) return 'safety';
+  return EXTORTS.test(said) ? 'pay_now' : null;
 }

@@ -2,6 +2,9 @@ import { LONGEST_ANSWER, plain, wordsOf } from './words.ts';
 import { withAside } from './yesno/asides.ts';
 import { choiceByNumber } from './yesno/choice.ts';
 import { signsOf } from './yesno/cut.ts';
+import { withoutFlourish } from './yesno/flourish.ts';
+import { framed } from './yesno/frames.ts';
+import { idiom, saysNothing } from './yesno/idioms.ts';
 import { isYesNoContext, type YesNoContext, type YesNoReading } from './yesno/signs.ts';
 import { weigh } from './yesno/weigh.ts';
 
@@ -14,19 +17,20 @@ export type { YesNoContext, YesNoReading } from './yesno/signs.ts';
  * Source of the words: DOMAIN 4.4; of the contexts: INTERFACE, `understand yesno`.
  */
 export function readYesNo(text: string, context?: YesNoContext): YesNoReading {
-  if (text.length > LONGEST_ANSWER) return { answer: 'unclear' };
+  if (text.length > LONGEST_SEEN) return { answer: 'unclear' };
   const known = isYesNoContext(context) ? context : undefined;
+  const said = withoutFlourish(text);
+  if (said.length > LONGEST_ANSWER) return { answer: 'unclear' };
   const chosen = choiceByNumber(plain(text), known);
   if (chosen !== null) return chosen;
-  if (MUSING.test(plain(text))) return { answer: 'unclear' };
-  const said = text.replace(HUMMED, 'hooh');
-  return withAside(said, known) ?? weigh(signsOf(wordsOf(said), known), known);
+  if (saysNothing(said, known)) return { answer: 'unclear' };
+  return idiom(said, known) ?? framed(said, known, readPart) ?? readPart(said, known);
 }
 
-/** A hummed yes, written in two pieces: "he eh", "hu um". */
-const HUMMED =
-  /(?<![\p{L}'-])(?:he+|ho+|hu+)(?:[ '’-]+)(?:e+h+|o+h+|u+h+|e+m+|u+m+|hm+)(?![\p{L}'-])/giu;
+/** An answer of full length with a signature below; the patterns see no more than this. */
+const LONGEST_SEEN = LONGEST_ANSWER + 100;
 
-/** "oh ya", "oh iya": taking notice or remembering; "ya ga sih": asking. Neither is an answer. */
-const MUSING =
-  /^i?ya gak? (?:sih|ya)\b|^(?:o+h*|a+h+) *,? *i?ya+h?(?: (?:mas|mbak|pak|bu|min|kak|to|tho))?[ .!]*$/;
+/** A text, or a part of one, read word by word. */
+function readPart(text: string, context: YesNoContext | undefined): YesNoReading {
+  return withAside(text, context) ?? weigh(signsOf(wordsOf(text), context), context);
+}

@@ -22,7 +22,7 @@ async function understand(kind: string, input: string): Promise<Line[]> {
   return lines.map((line) => JSON.parse(line) as Line);
 }
 
-const kinds = ['wage', 'count', 'name', 'nik', 'yesno'];
+const kinds = ['wage', 'date', 'count', 'name', 'nik', 'phone', 'yesno'];
 
 describe('understand', () => {
   it('reads JSON Lines and gives each its own id back, text or number', async () => {

@@ -11,6 +11,8 @@ const COPIED = [
   'locales',
   'db',
   'test/support',
+  'test/house/files.ts',
+  'test/house/sentences.test.ts',
   'test/transcripts/transcript.ts',
   'test/transcripts/transcripts.test.ts',
   'scripts',

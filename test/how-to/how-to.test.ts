@@ -4,7 +4,7 @@ import { projectRoot } from '../../src/platform/root.ts';
 import { type Copy, copyProject } from './copy.ts';
 import { type Block, blocksOf } from './page.ts';
 
-const PAGES = ['add-a-flow', 'add-an-answer-kind', 'add-a-channel'] as const;
+const PAGES = ['add-a-flow', 'add-an-answer-kind', 'add-a-channel', 'add-a-language'] as const;
 /** Three tools on a copy of the whole project, while other tests run beside it. */
 const PATIENCE_MS = 180_000;
 
@@ -24,7 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => copy.remove());
 
-describe.concurrent('somebody who follows the three pages to the letter', {
+describe.concurrent('somebody who follows the pages to the letter', {
   timeout: PATIENCE_MS,
 }, () => {
   it('has a flow, an answer kind and a channel that type-check', async () => {
@@ -46,6 +46,11 @@ describe.concurrent('somebody who follows the three pages to the letter', {
     const tests = made('write', '.test.ts');
     expect(tests).toHaveLength(2);
     const { code, said } = await copy.run(VITEST, ['run', ...tests]);
+    expect(code, said).toBe(0);
+  });
+
+  it('has a language begun that fits the others and is offered to nobody', async () => {
+    const { code, said } = await copy.run(VITEST, ['run', 'test/house/sentences.test.ts']);
     expect(code, said).toBe(0);
   });
 

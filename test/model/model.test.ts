@@ -4,6 +4,7 @@ import type { Question } from '../../flows/kit/question.ts';
 import { MAX_BUBBLE } from '../../src/conversation/render.ts';
 import { answerKinds } from '../../src/language/kinds/index.ts';
 import type { InboundContent } from '../../src/platform/message.ts';
+import { committedSamples, samplesOf } from './sample-frames.ts';
 import { explore, house, openAt, type Place, questionName, step } from './walk.ts';
 
 const text = (said: string): InboundContent => ({ kind: 'text', text: said });
@@ -31,11 +32,14 @@ const INTERRUPTIONS: readonly InboundContent[] = [
 
 let places: Map<string, Place>;
 
+// Thousands of places, each decided many times: no test of speed.
+const LONG = 300_000;
+
 beforeAll(() => {
   places = explore();
-});
+}, LONG);
 
-describe('a walk through every conversation', () => {
+describe('a walk through every conversation', { timeout: LONG }, () => {
   it('comes to every question of every flow', () => {
     const reached = new Set([...places.values()].map(questionName));
     const questions = [...flows.values()].flatMap((flow) =>
@@ -44,6 +48,16 @@ describe('a walk through every conversation', () => {
         .map(([name]) => `${flow.name}.${name}`),
     );
     expect(questions.filter((name) => !reached.has(name))).toEqual([]);
+  });
+
+  it('has a sample of every state that is stored, for the versions to come', () => {
+    const committed = new Set(
+      committedSamples().map(({ file, state }) => `${file.replace(/\.json$/, '')}.${state}`),
+    );
+    const stored = [...samplesOf(places.values())].flatMap(([name, states]) =>
+      Object.keys(states).map((state) => `${name}.v${flows.get(name)?.version}.${state}`),
+    );
+    expect(stored.filter((one) => !committed.has(one))).toEqual([]);
   });
 
   it('finds an answer kind with a reader, and wording in every language, for every question', () => {

@@ -1,3 +1,4 @@
+import { FILE_CONSENT } from '../../flows/consent.ts';
 import { flows } from '../../flows/index.ts';
 import { applyToRecord } from '../../flows/kit/effects.ts';
 import { type EmployerRecord, emptyRecord } from '../../flows/kit/record.ts';
@@ -22,7 +23,7 @@ export const house: House = {
 /** Lists longer than this make no new states. */
 const MOST_WORKERS = 2;
 /** More places than this mean that something nests without end. */
-const MOST_PLACES = 2000;
+const MOST_PLACES = 3000;
 /** Replies that lead into the two flows which the conversation itself calls. */
 const DOUBTFUL = ['900', 'kuta', 'Senin', 'gaji'];
 
@@ -75,16 +76,48 @@ export function replies(open: OpenQuestion): string[] {
   return [...(kind?.samples ?? []), ...choices, ...later, ...DOUBTFUL];
 }
 
+/** What leads into flows of its own from anywhere; on a deep stack it would only be found again. */
+const BESIDE = ['petugas', 'hapus data', 'tanya jawab', 'cabut persetujuan'];
+const SHALLOW = 2;
+
+/** What is said at the first place of a question only: it leads to flows above any question. */
+const ASIDE: readonly (readonly [question: string, content: InboundContent, misses?: number])[] = [
+  ['situation.ask_workerCount', { kind: 'media', media: 'voice' }],
+  ['situation.ask_workerCount', { kind: 'text', text: 'asdf qwer' }, 2],
+  ['situation.ask_typicalWage', { kind: 'text', text: 'randudongkal' }],
+  ['check.offer', { kind: 'text', text: 'hubungi saya besok pagi' }],
+];
+
+function asides(place: Place, done: Set<string>): Place[] {
+  const here = questionName(place);
+  const two = place.record.workers.filter((worker) => worker.fields.wage).length > 1;
+  const all = [
+    ...ASIDE.filter(([question]) => question === here),
+    ...(two ? [['two', { kind: 'text', text: 'gajinya salah' }] as const] : []),
+  ];
+  return all.flatMap(([question, content, misses = 0]) => {
+    const name = `${question} ${JSON.stringify(content)}`;
+    if (done.has(name)) return [];
+    done.add(name);
+    const talk = { ...place.talk, misses, last: [] };
+    return [step({ ...place, talk }, content, false).place];
+  });
+}
+
 /** Visits every place that replies lead to, breadth first. */
 export function explore(): Map<string, Place> {
   const first = step(null, { kind: 'text', text: 'halo' }, false).place;
   const seen = new Map([[nameOf(first), first]]);
   const queue = [first];
+  const done = new Set<string>();
   for (let place = queue.shift(); place; place = queue.shift()) {
     const open = openAt(place);
     if (!open) continue;
-    for (const text of [...replies(open), 'kembali', 'petugas', 'hapus data', 'tanya jawab']) {
-      const next = step(place, { kind: 'text', text }, false).place;
+    const beside = place.talk.frames.length <= SHALLOW ? BESIDE : [];
+    const nexts = [...replies(open), 'kembali', ...beside].map(
+      (text) => step(place, { kind: 'text', text }, false).place,
+    );
+    for (const next of [...nexts, ...asides(place, done)]) {
       const name = nameOf(next);
       if (seen.size > MOST_PLACES) throw new Error('the walk does not end');
       if (seen.has(name) || next.record.workers.length > MOST_WORKERS) continue;
@@ -99,8 +132,12 @@ function nameOf({ talk, record }: Place): string {
   const frames = talk.frames.map((frame) => `${frame.flow}.${String(frame.value)}`);
   const { workerCount, businessName } = record.business;
   const workers = record.workers.map((worker) => (worker.fields.nik ? 'nik' : 'later'));
-  const given = Object.values(record.consents).map((consent) => consent.given);
+  // State-paid membership leads to a screen of its own; told apart where the file is on top.
+  const isPbi = record.workers.some((worker) => worker.fields.membership === 'pbi');
+  const pbi = isPbi && talk.frames.length <= SHALLOW + 1;
+  // What else is agreed to (reminders) changes a word, not a way.
+  const given = record.consents[FILE_CONSENT]?.given === true;
   const left = Number(workerCount ?? 0) > workers.length;
-  const facts = [workers, workerCount !== 0, left, businessName !== undefined, given];
+  const facts = [workers, pbi, workerCount !== 0, left, businessName !== undefined, given];
   return JSON.stringify([frames, facts]);
 }

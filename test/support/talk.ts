@@ -21,6 +21,8 @@ export type TestTalk = {
   pass(ms: number): void;
   /** Somebody sends something; gives the bot's answer to it. */
   hears(content: InboundContent | string, who?: string): Promise<Outbound[]>;
+  /** Somebody sends several at once. */
+  hearsAll(contents: readonly (InboundContent | string)[], who?: string): Promise<Outbound[]>;
   /** Everything that was ever sent to somebody. */
   sentTo(who: string): readonly Outbound[];
   close(): Promise<void>;
@@ -47,23 +49,28 @@ export async function startTalk(
   });
   await app.start();
   let number = 0;
+  async function hearsAll(contents: readonly (InboundContent | string)[], who = 'owner') {
+    const before = sent.get(who)?.length ?? 0;
+    const { name } = channel;
+    const batch = contents.map((content) => {
+      number += 1;
+      time.now += 1;
+      const body = typeof content === 'string' ? { kind: 'text' as const, text: content } : content;
+      const message = { channel: name, address: who, messageId: `m${number}`, at: time.now };
+      return { ...message, content: body };
+    });
+    await app.engine.accept(batch);
+    await app.idle();
+    return (sent.get(who) ?? []).slice(before);
+  }
   return {
     app,
     database,
     pass(ms) {
       time.now += ms;
     },
-    async hears(content, who = 'owner') {
-      number += 1;
-      time.now += 1;
-      const before = sent.get(who)?.length ?? 0;
-      const body = typeof content === 'string' ? { kind: 'text' as const, text: content } : content;
-      const { name } = channel;
-      const message = { channel: name, address: who, messageId: `m${number}`, at: time.now };
-      await app.engine.accept([{ ...message, content: body }]);
-      await app.idle();
-      return (sent.get(who) ?? []).slice(before);
-    },
+    hears: (content, who) => hearsAll([content], who),
+    hearsAll,
     sentTo: (who) => sent.get(who) ?? [],
     async close() {
       await app.stop();
@@ -76,6 +83,8 @@ function keeper(name: string, buttons = false, sent: Map<string, Outbound[]>): C
   const capabilities: Capabilities = {
     maxText: 4096,
     buttons,
+    // As on a chat channel, but for a moment only.
+    ...(buttons ? { joinMs: 5 } : {}),
     perChat: UNPACED,
     overall: UNPACED,
   };

@@ -6,6 +6,8 @@ const UNITS: Readonly<Record<string, number>> = {
   jam: 3_600_000,
   hari: 86_400_000,
 };
+/** Shown where the bot says nothing. */
+const SILENT = '(bot diam)';
 const MEDIA: Readonly<Record<string, string>> = {
   suara: 'voice',
   foto: 'photo',
@@ -13,33 +15,55 @@ const MEDIA: Readonly<Record<string, string>> = {
   kontak: 'contact',
 };
 
+/** What is looked at after each of the owner's lines: what was said, and the answer as it is shown. */
+export type After = (talk: TestTalk, said: string, told: readonly string[]) => Promise<void>;
+
 /**
  * Plays the owner's side of a transcript (lines that begin with ">") through the real engine and
  * gives the whole transcript: both sides, then what the officers see of it.
  *
  * Besides texts the owner's lines may be `[tombol X]` (presses the button X of the last question,
  * or types X where there are none), `[tombol lama X]` (of an earlier question), `[suara]`,
- * `[foto]`, `[stiker]`, `[kontak]`; a line `(3 hari kemudian)` lets time pass.
+ * `[foto]`, `[stiker]`, `[kontak]`; a line that begins with "+" is sent together with the one
+ * before; a line `(3 hari kemudian)` lets time pass.
  */
-export async function play(source: string, buttons: boolean): Promise<string> {
+export async function play(
+  source: string,
+  buttons: boolean,
+  after: After = async () => {},
+): Promise<string> {
   const operator = /^Penyelenggara: (.+)$/m.exec(source)?.[1];
   const env: Record<string, string> = operator ? { SIAP_OPERATOR: operator } : {};
   const talk = await startTalk({ buttons, env });
   try {
     const out: string[] = [];
     let begun = false;
-    for (const line of source.split('\n')) {
+    const lines = source.split('\n');
+    for (const [at, line] of lines.entries()) {
       if (line.startsWith('=')) break;
       if (line.startsWith('> ')) {
         begun = true;
-        out.push(line, ...(await answers(talk, line.slice(2), buttons)), '');
-      } else if (line.startsWith('(')) out.push(line, '', ...passes(talk, line));
+        const more = burstAt(lines, at + 1);
+        const all = [line, ...more].map((one) => one.slice(2));
+        const told =
+          more.length > 0
+            ? shown(await talk.hearsAll(all))
+            : await answers(talk, line.slice(2), buttons);
+        await after(talk, line.slice(2), told);
+        out.push(line, ...more, ...told, '');
+      } else if (line.startsWith('(') && line !== SILENT) out.push(line, '', ...passes(talk, line));
       else if (!begun) out.push(line);
     }
     return `${[...out, ...(await seen(talk))].join('\n')}\n`;
   } finally {
     await talk.close();
   }
+}
+
+/** The lines that are sent together with the one before them. */
+function burstAt(lines: readonly string[], from: number): string[] {
+  const end = lines.findIndex((line, at) => at >= from && !line.startsWith('+ '));
+  return lines.slice(from, end === -1 ? lines.length : end);
 }
 
 function passes(talk: TestTalk, line: string): string[] {
@@ -65,7 +89,7 @@ async function answers(talk: TestTalk, said: string, buttons: boolean): Promise<
 }
 
 function shown(messages: readonly Outbound[]): string[] {
-  if (messages.length === 0) return ['(bot diam)'];
+  if (messages.length === 0) return [SILENT];
   return messages.flatMap(({ text, choices }) => [
     ...text.split('\n').map((line, at) => `${at === 0 ? '<' : ' '} ${line}`.trimEnd()),
     ...(choices ? [`  [${choices.map(({ label }) => label).join('] [')}]`] : []),

@@ -20,6 +20,7 @@ import { createWebhook } from './webhook.ts';
 const CAPABILITIES: Capabilities = {
   maxText: 4096,
   buttons: true,
+  joinMs: 1500,
   perChat: { burst: 20, everyMs: 1000 },
   overall: { burst: 30, everyMs: 34 },
 };

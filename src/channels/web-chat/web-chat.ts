@@ -16,6 +16,7 @@ const UNPACED = { burst: 1000, everyMs: 0 };
 const CAPABILITIES: Capabilities = {
   maxText: 4096,
   buttons: true,
+  joinMs: 1500,
   perChat: UNPACED,
   overall: UNPACED,
 };

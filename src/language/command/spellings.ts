@@ -33,7 +33,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
     'batal batalkan batalin cancel dibatalkan dibatalin membatalkan pembatalan btal urung wurung batalno batalke gajadi gakjadi ngajadi canceled',
   hapus: `hapus apus hapusen hapuske hapusin dihapus diapus dihapusin hapusno apusen busak busaken dibusak delete dibuang buang buangin hilangkan
     dihilangkan hilangin ilangno diilangi dibusek busek hapuskan dihapuskan menghapus hps dihps musnahkan dimusnahkan apusin hpus ngapus ngapusna`,
-  data: 'data datanya datane dataku datakuh datasaya',
+  data: 'data datanya datane dataku datakuh datasaya catatan catatannya catatane catatanku riwayat riwayatnya',
   semua: 'semua smua kabeh sedaya sedoyo semuanya seluruh seluruhnya sekabehane kabehe',
   stop: 'stop setop stoop stp berhenti brhenti hentikan henti dihentikan diberhentikan stopp mandeg mandheg leren unsub unreg unsubscribe unsubcribe unsubs unsubscibe berenti brenti distop stopin mandek setopin',
   kirim:

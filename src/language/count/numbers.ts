@@ -1,6 +1,6 @@
 import type { Token } from '../numbers/lex.ts';
 import { readQuantity } from '../numbers/quantity.ts';
-import { KINDS, KINDS_BEFORE, SELF, THINGS, WORKERS } from './vocabulary.ts';
+import { KINDS, SELF, THINGS, WORKERS } from './vocabulary.ts';
 
 /** One whole number in the text that may count workers. */
 export type Mention = {
@@ -46,7 +46,7 @@ const PAY = new Set(
   ),
 );
 const PLAIN_AFTER = new Set(
-  'saja aja sja ae wae bae tok thok tok-tok mawon doang doank pak bu mas mbak kak bos min kang yu om gan ya yaa yo iya nggih njih an dan terus trus sama karo kalih plus tambah ditambah termasuk klebu kalebet beserta dengan dg dgn tapi tp eh sing yang yg di sih kok lah deh dong to tho kabeh semua semuanya sedaya tanpa total sekarang skrg saiki sakniki kui kuwi itu ini iki sampai atau apa utawa belum ga gak tidak ora selain kecuali luar diluar bukan udah sudah wis sampun tinggal kari kira kayaknya koyone mungkin gaji gajinya gajine upah upahe cuma mung punya ada'.split(
+  'ding deng cuman saja aja sja ae wae bae tok thok tok-tok mawon doang doank pak bu mas mbak kak bos min kang yu om gan ya yaa yo iya nggih njih an dan terus trus sama karo kalih plus tambah ditambah termasuk klebu kalebet beserta dengan dg dgn tapi tp eh sing yang yg di sih kok lah deh dong to tho kabeh semua semuanya sedaya tanpa total sekarang skrg saiki sakniki kui kuwi itu ini iki sampai atau apa utawa belum ga gak tidak ora selain kecuali luar diluar bukan udah sudah wis sampun tinggal kari kira kayaknya koyone mungkin gaji gajinya gajine upah upahe cuma mung punya ada'.split(
     ' ',
   ),
 );
@@ -65,6 +65,25 @@ function isMoneyAt(tokens: readonly Token[], from: number, to: number): boolean 
   );
 }
 
+const CHILDREN = new Set('anaknya anake anakne anakku putrane putranya yogane lare'.split(' '));
+const STEPS = new Set(
+  'saya sy aku kula kulo inyong ada ana wonten cuma hanya mung punya jahit jahitnya obras sewing itu totalnya jumlahnya'.split(
+    ' ',
+  ),
+);
+
+/** "cabang saya ada 2", "mesin jahitnya 4": what is counted stands before the number. */
+function countsThings(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && STEPS.has(word(tokens, at))) at -= 1;
+  const thing = word(tokens, at);
+  // "karyawan toko 2"
+  if (WORKERS.has(word(tokens, at - 1))) return false;
+  if (!THINGS.has(thing) && !THINGS.has(thing.replace(/(?:nya|ne|ku|e)$/, ''))) return false;
+  // "di toko 2", "anak buah 4", "sehari-hari 4"
+  return !['di', 'nang', 'ning', 'bagian', 'per', 'anak', '-'].includes(word(tokens, at - 1));
+}
+
 /** Tells how a number's neighbours mark it. `skip` when they make it a count of something else. */
 function roleOf(
   tokens: readonly Token[],
@@ -76,7 +95,14 @@ function roleOf(
   // In "3 orang 6 hari" the noun already has its number.
   const counted = ['literal', 'digit', 'small'].includes(tokens[from - 2]?.kind ?? '');
   const lead = LEADS.has(before) || (WORKERS.has(before) && !counted);
-  const led = KINDS_BEFORE.has(before);
+  // "tukang 4 kernet 2", but "1 kasir 2 pelayan"
+  const at = ['di', 'nang', 'ning', 'bagian'].includes(word(tokens, from - 2));
+  const ofWorkers = WORKERS.has(word(tokens, from - 2)) && tokens[from - 1]?.kind === 'word';
+  const led = at || ofWorkers || (KINDS.has(before) && (!counted || next?.kind !== 'word'));
+  if (CHILDREN.has(before)) return 'skip';
+  if (!lead && countsThings(tokens, from) && !(next?.kind === 'word' && WORKERS.has(next.text))) {
+    return 'skip';
+  }
   if (before === 'anak') return { worker: false, kind: false, strange: true };
   if (next?.text === '.' && tokens[to + 1]?.kind === 'word')
     return { worker: false, kind: false, strange: true };

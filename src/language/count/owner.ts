@@ -8,6 +8,8 @@ export type OwnerPart =
   | 'outside'
   /** "4 termasuk saya": take one off. */
   | 'inside'
+  /** "5 belum termasuk saya": expressly not one of them. */
+  | 'excluded'
   /** "3 sama saya": probably one of them. */
   | 'maybe';
 
@@ -33,10 +35,41 @@ const FILLERS = new Set([
   'sing',
 ]);
 
-/** Reads what the words after (and before) a number say of the owner himself. */
-export function ownerPart(tokens: readonly Token[], mention: Mention): OwnerPart {
+const ALSO = new Set('juga jg ikut melu ugi termasuk'.split(' '));
+const TOTALS = new Set('total totalnya totale semua semuanya jumlah kabeh'.split(' '));
+const COMES_TO = new Set(
+  'jadi dadi dados total totalnya totale semua semuanya jumlahnya ='.split(' '),
+);
+const LEADING = new Set(', : ya ada ana itu yo pak bu mas mbak'.split(' '));
+
+/** "sama saya jadi 5", "termasuk saya ada 5": the owner named before the number. */
+function beforeNumber(before: readonly string[]): OwnerPart | undefined {
+  const words = [...before];
+  let comes = false;
+  for (let last = words.at(-1); last !== undefined; last = words.at(-1)) {
+    if (!COMES_TO.has(last) && !LEADING.has(last)) break;
+    comes = comes || COMES_TO.has(last);
+    words.pop();
+  }
+  if (!SELF.has(words.at(-1) ?? '')) return undefined;
+  const joins = words.at(-2) ?? '';
+  const denied = NOT.has(words.at(-3) ?? '');
+  if (INCLUDING.has(joins)) return denied ? 'excluded' : 'inside';
+  if (joins !== 'ditambah' && joins !== 'tambah' && joins !== 'plus' && !WITH.has(joins))
+    return undefined;
+  if (denied) return 'excluded';
+  return comes ? 'inside' : 'maybe';
+}
+
+/**
+ * Reads what the words after (and before) a number say of the owner himself. `first`: no other number
+ * stands before it.
+ */
+export function ownerPart(tokens: readonly Token[], mention: Mention, first: boolean): OwnerPart {
   const words = tokens.map((token) => token.text);
   const self = words.findIndex((word, at) => at >= mention.to && SELF.has(word));
+  const before = first ? beforeNumber(words.slice(0, mention.from)) : undefined;
+  if (before !== undefined) return before;
   if (self < 0) {
     const we = words
       .slice(0, mention.from)
@@ -46,7 +79,10 @@ export function ownerPart(tokens: readonly Token[], mention: Mention): OwnerPart
   const between = words.slice(mention.to, self).filter((word) => !FILLERS.has(word));
   const last = between.at(-1) ?? '';
   const denied = NOT.has(between.at(-2) ?? '');
-  if (INCLUDING.has(last)) return denied ? 'outside' : 'inside';
+  const also = ALSO.has(words[self + 1] ?? '');
+  if (also && words.some((word) => TOTALS.has(word))) return 'maybe';
+  if (INCLUDING.has(last)) return denied ? 'excluded' : 'inside';
+  if (['luar', 'diluar', 'selain', 'kecuali', 'tanpa'].includes(last)) return 'excluded';
   if (!WITH.has(last) || denied || between.at(-2) === 'tambah') return 'outside';
   return mention.group ? 'inside' : 'maybe';
 }

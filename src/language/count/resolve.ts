@@ -1,15 +1,16 @@
 import type { Token } from '../numbers/lex.ts';
+import { MASK } from '../numbers/masks.ts';
 import type { Mention } from './numbers.ts';
 import { ownerPart } from './owner.ts';
 import { SELF } from './vocabulary.ts';
 
 /** One number of workers; `unsure` when it must be confirmed. */
-export type Resolved = { count: number; unsure: boolean };
+export type Resolved = { count: number; unsure: boolean; mentions: readonly Mention[] };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const SLIPS = set(
-  'eh ehh salah slh maksud maksudnya maksude mksd ralat koreksi revisi keliru klru oh sori sorry',
+  'eh ehh salah slh maksud maksudnya maksude mksd ralat koreksi revisi keliru klru oh sori sorry maaf harusnya seharusnya mestinya kudune sebenarnya aslinya tepatnya',
 );
 const HEDGED = set('ga gak g gk tidak tdk nggak ngga ora mboten');
 const DENIED = set('bukan bkn dudu dede sanes');
@@ -27,16 +28,32 @@ const PART = set('yang yg sing ingkang seng');
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
+/** "sehari-harinya 4" beside a number for the season; the day's number is the usual one. */
+const USUALLY = /^(?:harinya|hari|biasanya|biasane|normalnya|padatan)$/;
+const TODAY = set('sekarang skrg skrang saiki siki sakniki saniki');
+
+/** "bukan 3 tapi 4", "gak cuma 1, ada 3" */
+function isDenied(tokens: readonly Token[], mention: Mention): boolean {
+  const before = word(tokens, mention.from - 1);
+  const only = before === 'cuma' || before === 'hanya' || before === 'mung' || before === 'cuman';
+  const lead = only ? word(tokens, mention.from - 2) : before;
+  return DENIED.has(lead) || (only && HEDGED.has(lead));
+}
+
 /** Drops numbers that were denied, corrected or true only in the past. */
 function current(tokens: readonly Token[], all: readonly Mention[]): Mention[] {
-  let kept = all.filter((mention) => !DENIED.has(word(tokens, mention.from - 1)));
+  let kept = all.filter((mention) => !isDenied(tokens, mention));
   const isCut = (at: number): boolean => {
     const text = word(tokens, at);
     const slip = SLIPS.has(text) && !HEDGED.has(word(tokens, at - 1));
     const past =
       tokens.some((token) => BEFORE.has(token.text)) ||
       ['tinggal', 'kari', 'kantun'].includes(text);
-    return slip || (NOW.has(text) && past);
+    const daily = text !== 'hari' || word(tokens, at - 1) === '-';
+    const usual =
+      (daily && USUALLY.test(text)) ||
+      (TODAY.has(text) && tokens.some((token) => token.text === MASK));
+    return slip || usual || (NOW.has(text) && past);
   };
   for (let at = tokens.length - 1; at > 0; at -= 1) {
     if (!isCut(at)) continue;
@@ -58,12 +75,29 @@ function isRange(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   return words.length <= 3 && words.some((text) => RANGE.has(text)) && !a.kind;
 }
 
-/** "5 orang, yang 2 harian": a part of those already counted. */
+const STATE = set(
+  'diantaranya antaranya antarane sudah udah sdh dah udh wis sampun baru belum blm blum masih durung dereng isih',
+);
+
+const AWAY = set('sakit cuti libur hamil sekolah kuliah izin ijin pulang off lahiran');
+
+/** "5 orang, yang 2 harian", "10 karyawan, 2 sudah punya BPJS": a part of those already counted. */
 function isPart(tokens: readonly Token[], mention: Mention): boolean {
+  const near = word(tokens, mention.to);
+  const next = near === 'di' ? word(tokens, mention.to + 1) : near;
+  if (next === 'lagi' && AWAY.has(word(tokens, mention.to + 1))) return true;
+  if (STATE.has(/^(?:orang|org|wong)$/.test(next) ? word(tokens, mention.to + 1) : next))
+    return true;
   return PART.has(word(tokens, mention.from - 1)) || PART.has(word(tokens, mention.from - 2));
 }
 
-function several(tokens: readonly Token[], mentions: readonly Mention[]): Resolved | null {
+const REPEATING = set(
+  '( ) , . ! ana itu ya iya yo nggih pak bu mas mbak orang wong org deh ada yaitu alias',
+);
+
+type Counted = { count: number; unsure: boolean };
+
+function several(tokens: readonly Token[], mentions: readonly Mention[]): Counted | null {
   const [first, second] = mentions;
   if (first === undefined || second === undefined) return null;
   for (let at = 1; at < mentions.length; at += 1) {
@@ -74,8 +108,14 @@ function several(tokens: readonly Token[], mentions: readonly Mention[]): Resolv
   const sumOfRest = rest.reduce((sum, mention) => sum + mention.value, 0);
   const strange = mentions.some((mention) => mention.strange);
   if (mentions.every((mention) => mention.value === first.value && !mention.kind)) {
-    // "3 (tiga) orang"
-    return { count: first.value, unsure: !between(tokens, first, second).includes('(') };
+    // "3 (tiga) orang", "ada tiga bu tiga orang"
+    const again = mentions.slice(1).every((mention, at) => {
+      const words = between(tokens, mentions[at] ?? first, mention);
+      return words.length > 0 && words.every((text) => REPEATING.has(text));
+    });
+    if (again || mentions.some((mention) => !isPart(tokens, mention) && !mention.worker)) {
+      return { count: first.value, unsure: !again };
+    }
   }
   // "3, sama saya jadi 4"
   const withSelf = between(tokens, first, second).some((text) => SELF.has(text));
@@ -83,7 +123,8 @@ function several(tokens: readonly Token[], mentions: readonly Mention[]): Resolv
     return { count: first.value, unsure: false };
   }
   // "5 orang: 3 laki 2 perempuan", and the sum said last.
-  if (rest.every((mention) => mention.kind) && first.value === sumOfRest && rest.length > 1) {
+  const whole = !first.kind && first.value === sumOfRest;
+  if (whole && rest.every((mention) => mention.kind) && rest.length > 1) {
     return { count: first.value, unsure: strange };
   }
   const last = mentions.at(-1);
@@ -92,7 +133,7 @@ function several(tokens: readonly Token[], mentions: readonly Mention[]): Resolv
     return { count: front, unsure: strange };
   }
   if (rest.every((mention) => isPart(tokens, mention)) && sumOfRest <= first.value) {
-    return { count: first.value, unsure: true };
+    return { count: first.value, unsure: false };
   }
   const total = first.value + sumOfRest;
   if (mentions.every((mention) => mention.kind)) return { count: total, unsure: strange };
@@ -106,7 +147,18 @@ function several(tokens: readonly Token[], mentions: readonly Mention[]): Resolv
   );
   if (told === mentions.length || (joined && (told > 0 || plus)))
     return { count: total, unsure: true };
-  return null;
+  return arePlaces(tokens, mentions) ? { count: total, unsure: true } : null;
+}
+
+/** "cabang Comal 2, Randudongkal 3": each number ends its clause, behind a name. */
+function arePlaces(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const places = /^(?:cabang|toko|outlet|gerai|lapak|lokasi|tempat|warung|kios)(?:nya|e|ne)?$/;
+  if (!tokens.some((token) => places.test(token.text))) return false;
+  return mentions.every((mention) => {
+    const next = tokens[mention.to];
+    const ends = next === undefined || next.kind === 'sign' || SUM.has(next.text);
+    return ends && !mention.strange && tokens[mention.from - 1]?.kind === 'word';
+  });
 }
 
 /** "ga ada 5", "ora ana telu": fewer than that, nobody knows how many. */
@@ -115,23 +167,32 @@ function isLacking(tokens: readonly Token[], mention: Mention): boolean {
   return there.test(word(tokens, mention.from - 1)) && HEDGED.has(word(tokens, mention.from - 2));
 }
 
+const REST = /^(?:sisa(?:nya|ne)|selebih(?:nya|e)|lainnya|liyane|turahane)$/;
+
 /** Makes one count of the numbers in a message, without the owner; null when it stays open. */
 export function resolve(tokens: readonly Token[], all: readonly Mention[]): Resolved | null {
   const mentions = current(tokens, all);
   const [only] = mentions;
   if (only === undefined) return null;
   if (mentions.some((mention) => isLacking(tokens, mention))) return null;
-  const resolved =
+  // "1 tetap, sisanya harian": how many the others are nobody knows, unless all were counted first.
+  if (tokens.some((token) => REST.test(token.text))) {
+    const whole = mentions.length > 1 && mentions.every((one) => one.value <= only.value);
+    return whole ? { count: only.value, unsure: only.kind, mentions } : null;
+  }
+  const resolved: Counted | null =
     mentions.length === 1 ? { count: only.value, unsure: only.strange } : several(tokens, mentions);
   if (resolved === null) return null;
   const marker = mentions.length === 1 ? only : (mentions.at(-1) ?? only);
-  const part = ownerPart(tokens, marker);
+  const part = ownerPart(tokens, marker, all[0] === marker);
   const words = tokens.filter((token) => token.kind === 'word').length;
   const past = mentions.length === all.length && tokens.some((token) => BEFORE.has(token.text));
-  const stray = mentions.length === 1 && !only.worker && words > 7;
+  const putRight = mentions.length < all.length || tokens.some((token) => SLIPS.has(token.text));
+  const stray = mentions.length === 1 && !only.worker && !putRight && words > 7;
   const unsure = resolved.unsure || stray || past;
-  if (part === 'inside') return { count: resolved.count - 1, unsure };
-  if (part === 'maybe') return { count: resolved.count - 1, unsure: true };
+  if (part === 'inside') return { count: resolved.count - 1, unsure, mentions };
+  if (part === 'maybe') return { count: resolved.count - 1, unsure: true, mentions };
   // "bertiga" alone may or may not hold the owner.
-  return { count: resolved.count, unsure: unsure || only.group };
+  const open = only.group && part !== 'excluded';
+  return { count: resolved.count, unsure: unsure || open, mentions };
 }

@@ -9,15 +9,21 @@ const THERE =
 
 /** "ga ada", "ora ana", "belum punya", "laka" and what they stand before. */
 const NONE = new RegExp(
-  `(?<![a-z])(?:${NOT} ?${THERE}|laka|lakah|langka|nihil|kosong|kosongan|kothong|tanpa|zonk)(?![a-z])`,
+  `(?<![a-z])(?:${NOT} ?${THERE}|laka|lakah|langka|nihil|kosong|kosongan|kothong|tanpa|zonk)(?: (?:melompong|mlompong|plong|blong|blas|banget))?(?![a-z])`,
 );
 
 const ALONE =
   /(?<![a-z])(?:sendiri|sendirian|sendirii|sndiri|sendri|seorang diri|dewekan|dhewekan|dewean|dewek|dhewek|dewe|dhewe|ijen|ijenan|piyambak|piyambakan|kiyambak|kiyambakan|sorangan|solo|single fighter|one man show)(?![a-z])|(?<![a-z])(?:cuma|cm|hanya|mung|mong|among|namung|gur) (?:saya|sy|aku|inyong|enyong|nyong|kulo|kula)(?![a-z])|^(?:saya|sy|aku|inyong|enyong|nyong|kulo|kula) (?:aja|saja|tok|thok|mawon|doang|ae|wae|bae|dewek)(?= *[.!]*$)/;
 
+const NONE_AT_ALL = new RegExp(
+  `${NONE.source}(?: (?:karyawan|pegawai|pekerja|siapa-siapa|sapa-sapa))? ?[,.;]`,
+);
+const ALL_MYSELF =
+  /(?<![a-z])(?:cuma|hanya|mung|cm) (?:saya|sy|aku|kula|kulo|inyong) (?:sendiri |dewek |yang |sing )?(?:me|nge|ng)?rangkap(?![a-z])/;
+
 /** Words that leave "nobody" as clear as it was. */
 const PLAIN = set(
-  'saya sy aku ak inyong enyong nyong kulo kula dalem gw gue pemilik owner cuma cm hanya mung mong namung gur saja aja sja ae wae bae tok thok mawon doang doank pak bu mas mbak min kak bos kang yu om ya yaa yo iya nggih injih njih kok sih deh dong lah loh lho kan masih isih taksih sekarang skrg saiki sakniki saat ini iki nih blas sama sekali satupun satu pun siji pun kabeh semua semuanya sedaya di dikerjakan dikerjain kerjakan kerja kerjain ngerjain digarap garap tak jalan jalani jalankan jalanin jualan dodol dodolan jaga nyambut gawe gawene sing yang yg ngurus urus urusi handle masak untuk utk bantu mbantu ngewangi digaji dibayar ikut apa-apa siapa-siapa sapa-sapa sopo-sopo lagi malah memang emang pancen atau',
+  'saya sy aku ak inyong enyong nyong kulo kula dalem gw gue pemilik owner cuma cm hanya mung mong namung gur saja aja sja ae wae bae tok thok mawon doang doank pak bu mas mbak min kak bos kang yu om ya yaa yo iya nggih injih njih kok sih deh dong lah loh lho kan masih isih taksih sekarang skrg saiki sakniki saat ini iki nih blas sama sekali satupun satu pun siji pun kabeh semua semuanya sedaya di dikerjakan dikerjain kerjakan kerja kerjain ngerjain digarap garap tak jalan jalani jalankan jalanin jualan dodol dodolan jaga nyambut gawe gawene sing yang yg ngurus urus urusi handle masak untuk utk bantu melu mbantu ngewangi digaji dibayar ikut apa-apa siapa-siapa sapa-sapa sopo-sopo lagi malah memang emang pancen atau',
 );
 
 /** After "ga ada": only workers, or the end, make it nobody ("ga ada NIB" says nothing). */
@@ -32,6 +38,19 @@ const UNPAID = new RegExp(
   `(?<![a-z])${NOT} (?:di ?|tak |ana |ada )?(?:gaji|digaji|dibayar|bayar|upah|diupah)(?![a-z])`,
 );
 
+/** They were there and all are gone. */
+const ALL_GONE =
+  /(?<![a-z])(?:sudah|udah|udh|sdh|dah|wis|wes|sampun) (?:pada |podo |do )?(?:keluar|resign|berhenti|metu|bubar|mudun|saya berhentikan|diberhentikan|pulang kampung) (?:semua|semuanya|kabeh|sedaya)(?![a-z])/;
+
+/** "belum ada yang daftar": about what they do, not whether there are any. */
+const NONE_WHO = new RegExp(
+  `${NONE.source} (?:yang|yg|sing|ingkang) (?!(?:kerja|nyambut|ikut kerja|digaji|dibayar|bantu|mbantu|bantuin|ngewangi|jaga|tak gaji|saya gaji|melu|tetap|tetep|mau kerja|gelem kerja|gelem)(?![a-z]))`,
+);
+
+/** "saya sendiri yang mau daftar", "hitung aja sendiri": not alone at work. */
+const NOT_ALONE =
+  /(?<![a-z])(?:sendiri|dewek|dewe|piyambak) (?:yang|yg|sing|ingkang) (?:mau|akan|arep|bakal|badhe|daftar|ndaftar|mendaftar|isi|ngisi|datang|teka|bayar|mbayar|tanggung|nanggung|jawab)|(?<![a-z])(?:hitung|itung|cek|cari|lihat|liat|tebak|pikir|baca|urus|jawab|isi)(?:en|in|o)?(?: [a-z]{2,6})? (?:sendiri|dewek|dewe)(?![a-z])/;
+
 /** True where what follows "ga ada" is a worker, a filler or nothing. */
 function aboutWorkers(after: string): boolean {
   const next = /^[^a-z]*?(?:(?<=^\s*)|[,.;!]?\s*)([a-z-]+)/.exec(after);
@@ -41,7 +60,7 @@ function aboutWorkers(after: string): boolean {
 }
 
 const NOBODY_NOW = new RegExp(
-  `(?<![a-z])(?:sekarang|skrg|skrang|saiki|siki|sakniki|saniki) (?:udah |sudah |wis |sampun |malah )?(?:${NONE.source}|${ALONE.source})`,
+  `(?<![a-z])(?:sekarang|skrg|skrang|saiki|siki|sakniki|saniki) (?:udah |sudah |wis |sampun |malah |tinggal |kari |cuma |mung |saya |aku |ya )*(?:${NONE.source}|${ALONE.source})`,
 );
 
 /** "dulu 3 sekarang ga ada": the number is past and nobody is left. */
@@ -49,12 +68,22 @@ export function isNobodyNow(text: string): boolean {
   return NOBODY_NOW.test(text) && !/(?:sekarang|skrg|saiki|siki|sakniki).*\d/.test(text);
 }
 
+const NO_ONE_ELSE = new RegExp(
+  `${NONE.source} (?:orang|wong|tiyang|yang|sing) (?:lain|liya|sanes)(?![a-z])`,
+);
+
+const unknownIn = (words: readonly string[]): number =>
+  words.filter((word) => !PLAIN.has(word) && !WORKERS.has(word)).length;
+
 /**
  * Reads "nobody" from a cleaned text without numbers: `sure` when that is all it says, `likely` when
  * other words stand around it, null when it says something else (family helps, sometimes, unknown).
  */
-export function readNobody(text: string): 'sure' | 'likely' | null {
+export function readNobody(said: string): 'sure' | 'likely' | null {
+  const text = said.replace(NO_ONE_ELSE, 'tidak ada');
+  if (ALL_GONE.test(text)) return 'likely';
   if (VAGUE.test(text) || UNKNOWN.test(text) || BLOCKS.test(text)) return null;
+  if (NONE_WHO.test(text) || NOT_ALONE.test(text)) return null;
   if (FAMILY.test(text)) {
     return UNPAID.test(text) && !/(?<![a-z])ada (?:yang|yg)(?![a-z])/.test(text) ? 'likely' : null;
   }
@@ -64,9 +93,14 @@ export function readNobody(text: string): 'sure' | 'likely' | null {
   if (none !== null && !aboutWorkers(text.slice(none.index + none[0].length))) return null;
   const rest = text.replace(NONE, ' ').replace(ALONE, ' ').replace(ALONE, ' ').replace(NONE, ' ');
   const words = rest.match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
+  if (ALL_MYSELF.test(text)) return 'sure';
+  const first = none?.index === 0 && unknownIn(words) <= 6;
+  if (none !== null && (alone !== null || first) && NONE_AT_ALL.test(text)) return 'sure';
   if (words.some((word) => KINDS.has(word)))
     return none !== null && alone !== null ? 'likely' : null;
-  const unknown = words.filter((word) => !PLAIN.has(word) && !WORKERS.has(word)).length;
-  if (unknown === 0) return 'sure';
+  const unknown = unknownIn(words);
+  // Said in two ways, or "cuma saya merangkap semuanya", it is clear whatever else is told.
+  const twice = none !== null && alone !== null && unknown <= 3;
+  if (unknown === 0 || twice) return 'sure';
   return unknown <= 6 ? 'likely' : null;
 }

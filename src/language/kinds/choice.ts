@@ -17,7 +17,7 @@ export const choice: AnswerKind = {
     const numbered = number === null ? undefined : choices[number - 1];
     if (numbered) return { is: 'value', value: numbered.key };
     // A word among others decides nothing in a question or a denial ("kalo ga daftar kena apa?").
-    if (text.includes('?') || DENIAL.test(said)) return { is: 'none' };
+    if (text.includes('?') || HOW_MUCH.test(said) || DENIAL.test(said)) return { is: 'none' };
     const near = choices.filter((one) => phrases(one).some((phrase) => contains(said, phrase)));
     if (near[0] && near.length === 1) return { is: 'value', value: near[0].key };
     if (near.length > 1 && near.length <= 4)
@@ -27,6 +27,8 @@ export const choice: AnswerKind = {
   samples: [],
 };
 
+/** "berapa iurannya" asks, also without its mark. */
+const HOW_MUCH = /\b(?:berapa|brp|pira|piro|pinten)\b/;
 const DENIAL =
   /\b(ga|gak|g|nggak|ngga|enggak|tidak|tdk|bukan|jangan|belum|blm|ora|mboten|dudu|emoh|aja|ojo|batal)\b/;
 

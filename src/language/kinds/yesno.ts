@@ -1,4 +1,4 @@
-import type { AnswerKind } from '../kind.ts';
+import type { AnswerKind, ReadingContext } from '../kind.ts';
 import { readYesNo, type YesNoContext } from '../yesno.ts';
 
 export const yesno: AnswerKind = {
@@ -6,13 +6,22 @@ export const yesno: AnswerKind = {
   read(text, { hint }) {
     const context = typeof hint.context === 'string' ? (hint.context as YesNoContext) : undefined;
     const { answer, confirm } = readYesNo(text, context);
-    // A doubtful yes is asked again rather than confirmed: a confirmation is a yes/no itself.
-    if (answer === 'unclear' || confirm) return { is: 'none' };
-    return { is: 'value', value: answer === 'yes' };
+    if (answer === 'unclear' || (confirm && !canBeShownBack(answer, hint))) return { is: 'none' };
+    return { is: 'value', value: answer === 'yes', ...(confirm ? { confirm } : {}) };
   },
+  shown: (value) => ({ key: value === true ? 'kinds:said_yes' : 'kinds:no', args: {} }),
   offers: [
     { key: 'ya', label: 'kinds:yes', value: true },
     { key: 'tidak', label: 'kinds:no', value: false },
   ],
   samples: ['ya', 'tidak'],
 };
+
+/**
+ * Whether a doubtful answer is confirmed rather than asked again. A no is not: "tidak" to
+ * "maksudnya tidak?" says both. Nor is the answer to a confirmation, which would never end, or to
+ * a question that says `only_plain`.
+ */
+function canBeShownBack(answer: 'yes' | 'no', hint: ReadingContext['hint']): boolean {
+  return answer === 'yes' && hint.context !== 'confirm_data' && hint.only_plain !== true;
+}

@@ -9,6 +9,7 @@ const SHORTENED =
 export function properWord(word: string, first: boolean): string {
   const lower = word.toLowerCase();
   if (!first && LOWER.has(lower)) return lower;
+  if (!first && /^(?:ii|iii|iv)$/.test(lower)) return lower.toUpperCase();
   return lower.replace(/(^|[-.(/&"“])(\p{L})/gu, (_, before: string, letter: string) => {
     return before + letter.toUpperCase();
   });

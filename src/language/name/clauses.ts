@@ -1,6 +1,6 @@
 import { plain, sameWord } from '../words.ts';
 import type { NameReading } from './reading.ts';
-import { isEither } from './stopwords.ts';
+import { isEither, isNoName } from './stopwords.ts';
 
 const NONE: NameReading = { name: null };
 const MOST_CLAUSES = 5;
@@ -31,23 +31,41 @@ export function clausesOf(text: string): { clauses: string[]; denied: boolean } 
 }
 
 /**
- * The one clause of a longer text that is a name, always to be shown back: the others say
- * something else. Null when two clauses could be it. A single word counts only first, behind
- * "namanya", or beside a denied name; elsewhere it is as likely the end of an excuse.
+ * The one clause of a longer text that is a name. It is shown back unless the text says that it is
+ * one ("namanya", "bukan Slamat"), or all else in it is common talk. Null when two clauses could be
+ * it. A single word counts only first, behind "namanya", or beside a denied name; elsewhere it is
+ * as likely the end of an excuse.
  */
 export function nameAmong(text: string, read: (clause: string) => NameReading): NameReading {
   const { clauses, denied } = clausesOf(text);
   if (clauses.length > MOST_CLAUSES || (clauses.length < 2 && !denied)) return NONE;
-  const found = new Map<string, boolean>();
+  const found = new Map<string, { reading: NameReading; stands: boolean; sure: boolean }>();
   clauses.forEach((clause, at) => {
-    const { name } = read(clause);
+    const reading = read(clause);
+    const { name } = reading;
     if (name === null) return;
-    const told = denied || at === 0 || /\b(?:nama|jeneng|asma)/i.test(clause);
+    const named = /\b(?:nama|jeneng|asma|nami)/i.test(clause);
+    const told = denied || at === 0 || named || reading.confirm === true;
     const lone = !name.includes(' ');
-    found.set(name, !lone || (told && !isEither(sameWord(name))));
+    const others = clauses.filter((other) => other !== clause);
+    found.set(name, {
+      reading,
+      stands: !lone || (told && !isEither(sameWord(name))),
+      sure: named || (denied ? DENIAL.test(plain(text)) : others.every(isCommonTalk)),
+    });
   });
-  const [first, ...others] = found;
-  return first === undefined || others.length > 0 || !first[1]
-    ? NONE
-    : { name: first[0], confirm: true };
+  const [one, ...others] = found.values();
+  if (one === undefined || others.length > 0 || !one.stands || one.reading.name === null) {
+    return NONE;
+  }
+  return one.sure ? one.reading : { name: one.reading.name, confirm: true };
+}
+
+const DENIAL = /\b(?:bukan|bkn|dudu|sanes)\b/;
+
+/** Whether every word of a clause is a common one, so that none of them can be the name. */
+function isCommonTalk(clause: string): boolean {
+  return plain(clause)
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .every((word) => /^$|\d/.test(word) || isNoName(sameWord(word)));
 }

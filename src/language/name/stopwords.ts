@@ -26,14 +26,18 @@ const COMMON = wordSet(
    toloong hpnya ktpnya bosnya juragan pemilik owner direktur manager manajer ketua lurah kades camat guru dokter bidan polisi sopirnya rekan mitra anakbuah tante
    takut wedi mahal larang duit uang entek spasi kerjo njahit masak ribet rumit diceluk celuk celukan bilang ngomong omong robot penipu nipu penipuan diapusi ngapusi bocor aman
    memegang pegang megang gawa nggawa bawa dibawa omah panjang panjangnya kuwi lho loh didatengin ditagih denda emang terlalu kebanyakan kelamaan cepat cepet suwe ndang jujur
-   sunting unggah upload kalimat huruf angka digit kata ejaan ejaannya tulisan tulisannya betulnya benernya benarnya sebenarnya harusnya seharusnya`,
+   sunting unggah upload kalimat huruf angka digit kata ejaan ejaannya tulisan tulisannya betulnya benernya benarnya sebenarnya harusnya seharusnya
+   lali liat lihat deleng delok hamba allah tuhan anonim anonymous goblok goblog bodoh tolol asu kowe bajingan anjing bangsat kampret monyet setan jancuk dancuk cok cuk matamu edan gila
+   pinjaman online cair klik promo diskon judi slot gacor hadiah menang undian transfer saldo sistem sebutkan tampilkan tunjukkan alert memang pernah nomornya
+   superman batman spiderman fulan fulanah doe presiden menteri my employee worker bot susah sembarang sembarangan ngasal penting gampang mbuhlah
+   bales balas membalas orangnya wonge tulise ngeja eja ejanya dobel huruf hurufe panggilane jenenge jenengan tambah tambahi nambah`,
 );
 
 /** A common word that is also a name often enough; a lone one is shown back. */
 const EITHER = wordSet(
-  `hari rebo jemuah setu ahad slasa senin selasa rabu kamis jumat sabtu minggu legi paing pahing pon wage kliwon januari februari maret april mei juni juli agustus september oktober november desember
-   ana bagus mangga sabar ikhlas subur makmur rejeki rezeki mulai sri-rejeki bejo sehat waras cantik manis sopan jaya barokah berkah amanah sejahtera maju
-   terang kuat pasti rapi lurus ramai kuning putih hitam merah bawon ramadhan ramadan syawal muharram sapar rejeb ruwah puasa lebaran pasrah rela setia pemalang comal taman belik nang neng moga petarukan randudongkal`,
+  `hari rebo jemuah setu ahad slasa senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember
+   ana bagus mangga sabar ikhlas subur makmur rejeki rezeki mulai sri-rejeki sehat waras cantik manis sopan jaya barokah berkah amanah sejahtera maju
+   terang kuat pasti rapi lurus ramai kuning putih hitam merah bawon ramadhan ramadan syawal muharram sapar rejeb ruwah puasa lebaran pasrah rela setia nang neng`,
 );
 
 /** Whether a word (in comparable form) never stands in a person's name. */
@@ -59,4 +63,14 @@ function isOwned(word: string): boolean {
 /** Whether a lone word is as likely something else, so that it must be shown back. */
 export function isEither(word: string): boolean {
   return EITHER.has(word);
+}
+
+const PLACES = wordSet(
+  `pemalang comal taman belik moga petarukan randudongkal ulujami ampelgading bantarbolang watukumpul warungpring pulosari bodeh
+   tegal pekalongan brebes slawi batang purbalingga purwokerto semarang jakarta bandung solo cirebon indonesia jawa`,
+);
+
+/** Whether a lone word is a place rather than a person. */
+export function isPlace(word: string): boolean {
+  return PLACES.has(word);
 }

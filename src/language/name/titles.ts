@@ -4,12 +4,15 @@ import { wordSet } from '../words.ts';
 const BEFORE = wordSet(
   `pak bapak bpk bp pa bu ibu ib mas mbak mba mbk mb kang kak kakak bang abang om tante boss bos yu dik dek adik adek lik lek paklik bulik pakde bude
    mbah simbah mbok nyai kyai kiai kyiai ki kh ust ustad ustadz ustadzah ustazah h hj hajj haji hajah hajjah kaji dr drs dra drg ir prof tn tuan ny nyonya nn nona sdr sdri
-   saudara saudari alm almh almarhum almarhumah wak uwak cak ning mister mr mrs ms miss si sang cik koh ko ci cici juragan bosku den apt ns drh akp`,
+   saudara saudari alm almh almarhum almarhumah wak uwak cak ning mister mr mrs ms miss si sang cik koh ko ci cici juragan bosku den apt ns drh akp nok bro letkol kolonel mayor kapten lettu letda serma serka sertu serda kopka koptu kopda praka pratu prada kompol iptu ipda aiptu aipda bripka brigadir briptu bripda brigjen jenderal inf`,
 );
+
+/** Titles of honour that are also taken as part of the name, so that the reading is shown back. */
+const HONOURS = wordSet('gus');
 
 /** Offices that follow "pak" and are no name: "Pak Lurah", "Bu RT". */
 const OFFICES = wordSet(
-  'de dhe le lik rt rw lurah kades kadus carik bayan camat guru dokter bidan mandor haji kaji modin kaum ustadz bos ketua kepala direktur manager manajer owner pemilik dukuh lebe polisi tni',
+  'de dhe le lik rt rw lurah kades kadus carik bayan camat guru dokter bidan mandor haji kaji modin kaum ustadz bos ketua kepala direktur manager manajer owner pemilik dukuh lebe polisi tni satpam sopir supir kasir penjahit koki',
 );
 
 /** Degrees written without dots, only taken as such at the end. */
@@ -33,7 +36,7 @@ export function undotted(word: string): string {
  * and "Ki" count only before something.
  */
 export function isTitle(word: string): boolean {
-  return BEFORE.has(undotted(word)) && !/^m\.?$/i.test(word);
+  return (BEFORE.has(undotted(word)) || HONOURS.has(undotted(word))) && !/^m\.?$/i.test(word);
 }
 
 /** Whether a word names an office rather than a person ("lurah"). */
@@ -50,4 +53,9 @@ export function isDegree(word: string, afterComma: boolean): boolean {
     return !/^m\.\p{L}+$/iu.test(word) || afterComma || word.length <= 5;
   if (!DEGREES.has(undotted(word))) return false;
   return afterComma || undotted(word).length > 2 || /^\p{Lu}/u.test(word);
+}
+
+/** Whether a word before a name is a title of honour ("Gus Anam"). */
+export function isHonour(word: string): boolean {
+  return HONOURS.has(undotted(word));
 }

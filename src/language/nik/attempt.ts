@@ -7,6 +7,8 @@ const BETWEEN = /[\s.\-_/]+/;
 const NUMBER_WORD =
   /(?<!\p{L})(?:nol|kosong|satu|siji|dua|loro|tiga|telu|empat|papat|lima|enam|nem|tujuh|pitu|delapan|wolu|sembilan|sanga|songo)(?!\p{L})/giu;
 const FOREIGN = /[^0-9OoIil|]/;
+/** Sixteen stand-ins and no digit: "xxxxxxxxxxxxxxxx". */
+const ONLY_STAND_INS = /(?<![\p{L}\p{N}])([x*•?#])\1{14,16}(?![\p{L}\p{N}])/iu;
 /** So many digits spelled in one message are a number read aloud. */
 const SPELLED = 10;
 const OUTER_LETTERS = /^[a-hj-km-np-z]+|[a-hj-km-np-wyz]+$/gi;
@@ -16,8 +18,9 @@ const OUTER_LETTERS = /^[a-hj-km-np-z]+|[a-hj-km-np-wyz]+$/gi;
  * stand-ins among its digits: "33270812A5909901", "3327xxxxxxxx9901", Excel's "3,32708E+15".
  */
 export function hasForeignSigns(text: string): boolean {
-  if (EXPONENT.test(text)) return true;
+  if (EXPONENT.test(text) || ONLY_STAND_INS.test(text)) return true;
   if ((text.match(NUMBER_WORD)?.length ?? 0) >= SPELLED) return true;
+  if (hasLetterGroup(text)) return true;
   let run = '';
   for (const piece of [...text.split(BETWEEN), '']) {
     if (piece !== '' && piece.length < 40 && PIECE.test(piece)) run += piece;
@@ -27,6 +30,16 @@ export function hasForeignSigns(text: string): boolean {
     }
   }
   return false;
+}
+
+const GROUPED = /(?<![\p{L}\d])\d{2,6}(?:[-.][a-z\d]{2,6}){2,5}(?![\p{L}\d])/giu;
+
+/** "3327-ABCD-0590-9901": groups as long as a NIK, one of them letters. */
+function hasLetterGroup(text: string): boolean {
+  return [...text.matchAll(GROUPED)].some(([group]) => {
+    const whole = group.replace(/[-.]/g, '');
+    return /[a-z]/i.test(whole) && whole.length === 16 && whole.replace(/\D/g, '').length >= 8;
+  });
 }
 
 /**

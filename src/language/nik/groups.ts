@@ -15,9 +15,12 @@ const LETTER = /\p{L}/u;
 const WEAK = /^(?:[ \t\u00a0._/·\u2212\p{Pd}]|\p{Cf}|\p{M}){1,6}$/u;
 const STRONG = /^(?:[\s.,;:()'"`*_/·|\u2018\u2019\u2212\p{Pd}]|\p{Cf}|\p{M}){1,6}$/u;
 
-/** The text with full-width and Arabic digits written as 0–9; its length stays the same. */
+/** The text with full-width and Arabic digits written as 0–9 and a Greek or Cyrillic O as a Latin
+ * one; its length stays the same. */
 export function plainDigits(text: string): string {
-  return text.replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) - zeroOf(digit)) % 10));
+  return text
+    .replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) - zeroOf(digit)) % 10))
+    .replace(/[\u041e\u043e\u039f\u03bf]/g, 'O');
 }
 
 /** Whether letters have to be repaired before the text is a number. */

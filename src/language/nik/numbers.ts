@@ -18,8 +18,9 @@ export function findNumbers(text: string, groups: readonly Group[]): FoundNumber
   // A NIK broken over two lines or written with commas.
   const loose = chained(text, groups, false)
     .filter((chain) => !chain.strict)
-    .map((chain) => ({ ...joined(withoutListNumber(text, chain.groups)), doubt: true }))
-    .filter((number) => isNikLong(number) && hasProvince(number.digits));
+    .map((chain) => joined(withoutListNumber(text, chain.groups)))
+    .filter((number) => isNikLong(number) && hasProvince(number.digits))
+    .map((number) => ({ ...number, doubt: number.doubt || hasOtherWords(text) }));
   return loose.length > 0 ? loose : numbers;
 }
 
@@ -36,20 +37,37 @@ function fromChain(text: string, chain: Chain): FoundNumber[] {
   if (glued !== undefined) return halves(glued);
   const whole = joined(groups);
   if (whole.digits.length - NIK_LENGTH < OWN_NUMBER) {
-    return [{ ...whole, doubt: whole.doubt || isAmount(groups) }];
+    return [{ ...whole, doubt: whole.doubt || isAmount(groups) || hasLooseDigit(text, groups) }];
   }
   const parts = partsOf(groups);
   return parts.length > 0 ? parts : [whole];
 }
 
 function fromSingles(text: string, groups: readonly Group[], singles: Group[]): FoundNumber[] {
-  const rest = total(groups) - singles.length * NIK_LENGTH;
+  const own = groups.filter((group) => !isCount(text, group));
+  const rest = total(own) - singles.length * NIK_LENGTH;
   const decimals = groups.length === 2 && /^0{1,2}$/.test(groups[1]?.text ?? '');
   const slip = rest > 0 && rest < OWN_NUMBER && !decimals;
   return singles.map((group) => ({
     ...joined([group]),
     doubt: slip || doubtful([group]) || hasGluedLetter(text, group),
   }));
+}
+
+/** "… 16 angka", "… 1 orang": a short number that counts the word behind it. */
+function isCount(text: string, group: Group): boolean {
+  return group.text.length <= 2 && /^ ?\p{L}{2}/u.test(text.slice(group.end, group.end + 3));
+}
+
+/** "332708120590990 1 orang": a digit that may as well belong to the word behind it. */
+function hasLooseDigit(text: string, groups: readonly Group[]): boolean {
+  const last = groups.at(-1);
+  return groups.length === 2 && last !== undefined && isCount(text, last);
+}
+
+/** Whether a text says more than "NIK" around its numbers. */
+function hasOtherWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text.replace(/\b(?:no(?:mor|mer)?|nik|ktp)(?:nya|ne|e)?\b/giu, ''));
 }
 
 /** What is left beside a NIK in one run, where it is long enough to be a second one. */

@@ -9,6 +9,7 @@ export function isPlaceholder(digits: string): boolean {
   return (
     digits.endsWith(NO_SERIAL) ||
     COUNTING.includes(digits) ||
+    /^(?:(\d)\1{3}){4}$/.test(digits) ||
     /^(\d{1,2}|\d{4}|\d{8})\1+$/.test(digits)
   );
 }

@@ -20,6 +20,14 @@ const LOOSE_GROUPS = /(?<![\d.,])(\d{1,3}) ?\. ?(\d{3}) ?\. ?(\d{3})(?![\d])/g;
 const SPLIT_THOUSANDS =
   /^((?:rp\.?|gaji|gajine|upah)? ?)(\d{1,2}) (\d{3})(?= ?(?:rb|ribu|k|rupiah)?\.?$)/;
 const DASHED_UNIT = /(\d) ?- ?(?=(?:jt|juta|yuta|rb|rbu|ribu|ewu)(?:an)?(?![a-z]))/g;
+/** Dots that only trail off; "2..500.000" is a slip between digits. */
+const ELLIPSIS = /(?<!\d)\.{2,}|\.{2,}(?!\d)/g;
+/** Spellings of "gak". */
+const NEGATIONS = /(?<![a-z])(?:ndak|nda|kagak|kaga|ngga|engga|enggak|nggak|ngak|gk)(?![a-z])/g;
+/** Voice typing writes the full stop out. */
+const SPOKEN_STOP = / titik(?= ?$)/;
+/** "3 kali ya" is "3, I think", not three times. */
+const MAYBE = /(?<=\d|[a-z]) kali (?=(?:ya|yah|yaa|yo)[ .!]*$)/;
 const GLUED_PERIOD = new RegExp(`(\\d\\s?${UNIT})(per|se|sa)(?=${PERIOD})`, 'g');
 
 export type CleanText = {
@@ -43,6 +51,8 @@ export function cleanText(raw: string): CleanText {
     .replace(HALF_AFTER_MILLION, '$1 setengah')
     .replace(NUMBER_AND_HALF, '$1,5')
     .replace(HALF_OF_UNIT, ' setengah ')
+    .replaceAll('…', '...')
+    .replace(ELLIPSIS, ' . ')
     .normalize('NFKC')
     .normalize('NFD')
     .replace(/\p{Mn}|\p{Me}|[\u200b-\u200f]/gu, '')
@@ -64,11 +74,15 @@ export function cleanText(raw: string): CleanText {
     .replace(/(?<![a-z])sami kalih(?![a-z])/g, 'sami kaliyan')
     .replace(/(?<![a-z])kalih (?=kul[ao]|dalem|semah|garwa)/g, 'kaliyan ')
     .replace(/(?<![a-z])take ?home(?: pay)?(?![a-z])/g, 'thp')
+    .replace(NEGATIONS, 'gak')
+    .replace(SPOKEN_STOP, ' ')
+    .replace(MAYBE, ' mungkin ')
     .replace(TRAILING_DASH, ' ')
     .replace(LOOSE_GROUPS, '$1.$2.$3')
     .replace(SPACED_GROUPS, (_hit, first: string, rest: string) => first + rest.replace(/ /g, '.'))
     .replace(GLUED_PERIOD, '$1 $2')
     .trim()
     .replace(SPLIT_THOUSANDS, '$1$2.$3');
-  return { text, repaired };
+  // Signs that are spelt out may make a text many times as long.
+  return { text: text.length > 2 * MAX_LENGTH ? '' : text, repaired };
 }

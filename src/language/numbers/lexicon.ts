@@ -12,11 +12,11 @@ const list = (words: string): string[] => words.split(' ');
 
 /** One to nine: Indonesian with chat spellings, Javanese ngoko, bound forms, and krama. */
 const DIGITS: readonly (readonly [number, string])[] = [
-  [1, 'satu stu siji sidji setunggal satunggal setunggil satoe sawiji'],
+  [1, 'satu stu atu siji sidji setunggal satunggal setunggil satoe sawiji'],
   [2, 'dua duwa loro kalih duo dwa rong'],
-  [3, 'tiga tga telu tlu tigo telung tigang'],
-  [4, 'empat mpat ampat empt papat sekawan patang'],
-  [5, 'lima lma limo limang gangsal gansal'],
+  [3, 'tiga tga tgia tiag telu tlu tigo telung tigang'],
+  [4, 'empat mpat ampat empt emapt emoat papat sekawan patang'],
+  [5, 'lima lma lmia liam limo limang gangsal gansal'],
   [6, 'enam enm nem enem nenem nemang'],
   [7, 'tujuh tjuh tuju pitu pitung'],
   [8, 'delapan dlapan dlpn dlpan delapn delpan lapan wolu wolung'],
@@ -45,10 +45,14 @@ const SMALL: readonly (readonly [number, string])[] = [
 ];
 
 const SCALES: readonly (readonly [number, string, string])[] = [
-  [1e3, 'rb rbu ribu rebu ewu ebu ewon ribuh rbh', 'ribuan rbuan rban rbn rebuan ewuan ewonan'],
+  [
+    1e3,
+    'rb rbu ribu rebu riibu rbiu ewu ewune ebu ewon ribuh rbh',
+    'ribuan rbuan rban rbn rebuan ewuan ewonan',
+  ],
   [
     1e6,
-    'jt jta juta jutaa jutah jut yuta yt yta jeti jete jetong joeta tiao',
+    'jt jta juta jutaa jutah jut juat jtua juto jutane jutanya yuta yuto yutane yt yta jeti jete jetong joeta tiao',
     'jutaan jtan jtaan jutan yutaan yutan ytan',
   ],
   [1e9, 'miliar milyar miliyar milyard', 'miliaran milyaran'],
@@ -74,7 +78,7 @@ const SLANG: readonly (readonly [number, string])[] = [
 
 const HUNDRED: NumberPart = { kind: 'times', value: 100 };
 const ENDINGS: readonly (readonly [NumberPart, string])[] = [
-  [{ kind: 'times', value: 10 }, 'puluh pulu plh dasa'],
+  [{ kind: 'times', value: 10 }, 'puluh pulu plh dasa doso ndasa ndoso'],
   [HUNDRED, 'ratus atus rts ratos'],
   [{ kind: 'plus', value: 10 }, 'belas blas bls welas'],
   [{ kind: 'plus', value: 20 }, 'likur'],

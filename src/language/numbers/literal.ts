@@ -34,6 +34,8 @@ export function readLiteral(raw: string): Literal | null {
   if (/^[1-9]\d{0,2}(?:(?:\.\d{3})+,\d{1,2}|(?:,\d{3})+\.\d{1,2})$/.test(raw)) {
     return whole(raw.replace(/[.,]\d{1,2}$/, ''));
   }
+  // "2000.000": the first sign was left out.
+  if (/^[1-9]\d{3}\.\d{3}$/.test(raw)) return whole(raw, true);
   if (/^[1-9]\d{3,}[.,]00?$/.test(raw)) return whole(raw.replace(/[.,]0+$/, ''));
   if (/^(?:0|[1-9]\d{0,3})[.,]\d{1,2}$/.test(raw)) {
     const decimals = raw.length - raw.search(/[.,]/) - 1;

@@ -16,15 +16,20 @@ const MASKS: readonly RegExp[] = [
   new RegExp(`(?<![\\d.,])\\d{1,2}\\s?${MONTH}(?![a-z])(?:\\s?(?:19|20)?\\d{2}(?![\\d.,]))?`, 'g'),
   new RegExp(`(?<![a-z])${MONTH}\\s(?:19|20)\\d{2}(?![\\d.,])`, 'g'),
   /(?<![a-z])(?:tgl|tanggal|tg|tggl)\.?\s?\d{1,2}(?!\d)/g,
-  /(?<![a-z])(?:tahun|thn|th|taun|sejak|wiwit|lahir|covid)\s(?:th|thn|tahun)?\s?(?:19|20)\d{2}(?![\d.,])/g,
+  /(?<![a-z])(?:tahun|thn|th|taun|sejak|wiwit|lahir|kelahiran|covid|masuk|melbu|gabung|berdiri|mulai|kerja|buka|angkatan|lulus)\s(?:kerja |di sini |sejak |dari )?(?:th|thn|tahun)?\s?(?:19[4-9]|20[0-3])\d(?![\d.]|,\d)/g,
   /(?<![a-z])(?:sejak|wiwit|lahir|dari|mulai)\s(?:th|thn|tahun\s)?(?:19[4-9]\d|20[0-3]\d)(?=\s?(?:$|[,;!?\n]))/g,
   /(?<![\d.,:])\d{1,2}:\d{2}(?!\d)/g,
+  // Hours and ages from … to …
+  /(?<![a-z])(?:jam|jm|pukul|umur|usia)\s(?:kerja\s)?\d{1,2}(?:[.:]\d{2})? ?(?:-|sampai|sampe|s\/d|sd|nganti) ?(?:jam )?\d{1,2}(?:[.:]\d{2})?(?=\s?(?:$|[,.;\n]|th|tahun|[a-z]{4,}))(?!\s?(?:ribu|ewu))/g,
   /(?<![a-z])(?<!per |\/ ?|tiap |saben )(?:jam|jm|pukul)\s\d{1,2}(?:\.\d{2})?(?!\s?(?:rb|rbu|ribu|k|jt|juta|ewu)(?![a-z])|[\d.,]\d|\d)/g,
   // Ages, percentages, house numbers, ordinals, list marks.
-  /(?<![a-z])(?:umur|usia|umure|umurnya|yuswa)\s\d{1,3}(?:\s?(?:th|thn|tahun|taun))?(?!\d)/g,
+  /(?<![a-z])(?:umur|usia|umure|umurnya|usianya|umurku|yuswa)\s(?:saya |dia |aku |kula |sy |baru |sudah |udah |wis )*\d{1,3}(?:\s?(?:th|thn|tahun|taun))?(?!\d)/g,
   /(?<!\d)\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|persen|prosen)/g,
   /(?<![a-z])(?:rt|rw|no|nmr|nomor|nomer|pasal|kelas|shift|(?<!\d )ke)[ .-]{0,2}\d{1,3}(?!\s?(?:rb|rbu|ribu|k|jt|juta|ewu|yuta)(?![a-z])|[\d.,]\d|\d)/g,
   /(?<=^|\n|;|\/ )\s?\d{1,2}[.)]\s(?=[a-z])/g,
+  // "1 nya abang saya": one of them.
+  /(?<![\d.,a-z])\d{1,2} ?-?nya(?= [a-z]{3})(?! (?:juta|ribu|rebu))/g,
+  /(?<![a-z])(?:jl|jln|jalan)\.? ?(?:[a-z.]{2,15} ){1,3}(?:no\.? ?)?\d{1,3}(?=\s?(?:$|[,.;\n]))/g,
 ];
 
 const DIGIT_RUN = /(?<![\d.,])\d[\d.-]{7,}\d(?![\d])/g;

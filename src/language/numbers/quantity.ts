@@ -107,7 +107,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     const open = first.decimals === 0 && !first.ambiguous;
     while (open && !found.loose) {
       const next = tokens[found.to];
-      if (next?.kind === 'half' && tokens[found.to + 1]?.kind !== 'scale') {
+      const after = tokens[found.to + 1];
+      if (next?.kind === 'half' && after?.kind !== 'scale' && !isCounter(after)) {
         found.value += scale / 2;
         found.to += 1;
         break;

@@ -12,6 +12,7 @@ const RANK = { kecamatan: 0, village: 1, regency: 2 } as const;
 const SHORT = 5;
 /** Far-away names shorter than this are not guessed at. */
 const LONG = 6;
+const AT: ReadonlySet<string> = new Set(['di', 'ning', 'neng', 'nang', 'ing']);
 const JAKARTA = ['31.71', '31.72', '31.73', '31.74', '31.75'];
 
 /**
@@ -29,6 +30,19 @@ export function elsewhere(words: readonly string[]): Meant {
     if (regency !== undefined) return cityFirst(regency, level, name.length < SHORT);
     const district = NEIGHBOUR_DISTRICTS.get(name);
     if (district !== undefined) return { codes: district.codes, confirm: true };
+  }
+  return said(words);
+}
+
+/** "Rumah makan di Adiwerna": in a longer text a district around counts behind a word of place. */
+function said(words: readonly string[]): Meant {
+  const at = words.findLastIndex((word) => AT.has(word) || levelOf(word) === 'kecamatan');
+  if (at === -1) return NOTHING;
+  for (let count = MOST_WORDS; count > 0; count--) {
+    const key = words.slice(at + 1, at + 1 + count).join('');
+    const district = key.length < LONG ? undefined : NEIGHBOUR_DISTRICTS.get(key);
+    if (district !== undefined && !REGENCIES.has(key))
+      return { codes: district.codes, confirm: district.codes.length > 1 };
   }
   return NOTHING;
 }

@@ -1,7 +1,9 @@
 /** Short forms in use for a kecamatan of Kabupaten Pemalang (DOMAIN §4.3), by its code. */
 export const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
+  '33.27.03': ['mbelik'],
   '33.27.04': ['wtkumpul', 'wtkmpul', 'wtkpl', 'watukmpul'],
-  '33.27.06': ['btrblg', 'btrbolang', 'bantarblg', 'btrblang', 'bantbol'],
+  '33.27.05': ['mbodeh'],
+  '33.27.06': ['mbantarbolang', 'btrblg', 'btrbolang', 'bantarblg', 'btrblang', 'bantbol'],
   '33.27.07': ['rdk', 'randu', 'rdkl', 'rndk', 'rdongkal', 'randudkl', 'rdudongkal'],
   '33.27.10': ['ptrkn', 'ptrukn', 'petrkn', 'ptarukan', 'petaruk'],
   '33.27.11': ['amgad', 'ampelgad', 'amplgd', 'ampgading', 'amgading'],

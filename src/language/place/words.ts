@@ -63,5 +63,5 @@ export const ORDINARY = words(`
   karyawan pekerja pegawai jahit batik menjahit tambak sungai kali gunung pantai laut desa kabeh
   bapak senang paman bata takut lapangan terima kasih makasih halo hallo selamat pagi siang sore malam bantu tolong petugas stop berhenti
   bayar gaji upah iuran bpjs daftar wajib sanksi denda kartu nomor telpon makan minum gading sarang
-  karang kembang bodoh bunga bawang batang2 pasien pesan pesanan kereta kemana tanam tanah
+  rata karang kembang bodoh bunga bawang batang2 pasien pesan pesanan kereta kemana tanam tanah
 `);

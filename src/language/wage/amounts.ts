@@ -12,11 +12,17 @@ export type Amount = Quantity & {
   upTo?: Quantity;
 };
 
+/** "bonus kalau laris 300rb": the condition belongs to the bonus. */
+const EXTRA = new Set(
+  'bonus bonusnya bonuse lembur lemburan komisi insentif premi tips thr'.split(' '),
+);
+
 /** The clause each token belongs to. */
 export function clausesOf(tokens: readonly Token[]): number[] {
   let clause = 0;
-  return tokens.map((token) => {
-    const cuts = token.kind === 'line' || BOUNDARIES.has(token.text);
+  return tokens.map((token, at) => {
+    const extra = EXTRA.has(tokens[at - 1]?.text ?? '') && token.kind === 'word';
+    const cuts = token.kind === 'line' || (BOUNDARIES.has(token.text) && !extra);
     if (cuts) clause += 1;
     return clause;
   });
@@ -51,6 +57,15 @@ function isMoney(tokens: readonly Token[], found: Quantity): boolean {
   );
 }
 
+const TIMES = new Set(['kali', 'kalinya', 'umat', 'alasan', 'bintang', 'follower', 'pelanggan']);
+
+/** "sudah sejuta kali saya bilang"; but "90rb kali 26" is a sum. */
+function isFigureOfSpeech(tokens: readonly Token[], found: Quantity): boolean {
+  const after = tokens[found.to + 1]?.kind;
+  const counts = after === 'literal' || after === 'digit' || after === 'small';
+  return TIMES.has(text(tokens, found.to)) && !counts;
+}
+
 /** True where the number counts workers, days or times and is no wage. */
 function countsSomething(tokens: readonly Token[], found: Quantity): boolean {
   if (found.scale > 1 || found.ambiguous || found.value >= 1000) return false;
@@ -75,8 +90,11 @@ export function findAmounts(
       continue;
     }
     const money = isMoney(tokens, found);
-    if (isNegative(tokens, at) || isCutOff(tokens, at)) odd = true;
-    else if (money || !countsSomething(tokens, found)) {
+    const none = found.value === 0 || (CURRENCY.has(text(tokens, found.to)) && found.value < 10);
+    if (none) {
+      // "kebanyakan nol", "gaji 1 rupiah"
+    } else if (isNegative(tokens, at) || isCutOff(tokens, at)) odd = true;
+    else if (!isFigureOfSpeech(tokens, found) && (money || !countsSomething(tokens, found))) {
       const { upper, ...quantity } = found;
       const amount: Amount = { ...quantity, clause: clauses[at] ?? 0, money };
       amounts.push(
@@ -129,7 +147,7 @@ function lastSlip(tokens: readonly Token[], amounts: readonly Amount[]): number 
 }
 
 const RISES =
-  /(?<![a-z])(?:dulu|dulunya|tadinya|awalnya|sebelumnya|[bm]+iyen|kemarin|wingi|naik|munggah|mundhak|mundak|turun|dari|seka|saka|awal|lama|mulanya|riyin|rumiyin)(?![a-z])/;
+  /(?<![a-z])(?:depan|ngarep|besok|sesuk|nanti|mengko|rencana|rencananya|mau|arep|dulu|dulunya|tadinya|awalnya|sebelumnya|[bm]+iyen|kemarin|wingi|naik|munggah|mundhak|mundak|turun|dari|seka|saka|awal|lama|mulanya|riyin|rumiyin)(?![a-z])/;
 const NOW = new Set(
   'sekarang skrg skarang skrang skr saiki siki sakniki saniki samangke kini jadi dadi menjadi naik'.split(
     ' ',
@@ -141,27 +159,30 @@ const BEFORE = new Set(
   ),
 );
 
-/** Keeps what counts now: drops what was denied, corrected, or was so only in the past. */
+/**
+ * Keeps what counts now: drops what was denied, corrected, or was so only in the past. `since` is
+ * the token from which on the words are about it.
+ */
 export function keepCurrent(
   tokens: readonly Token[],
   amounts: readonly Amount[],
-): { amounts: Amount[]; denied: boolean; past: boolean } {
+): { amounts: Amount[]; past: boolean; since: number } {
   let kept = amounts.filter((amount) => !isDenied(tokens, amount));
-  const denied = kept.length < amounts.length;
   const slip = lastSlip(tokens, kept);
   if (slip >= 0) kept = kept.filter((amount) => amount.from > slip);
   const last = tokens.at(-1)?.text ?? '';
   if (['ding', 'deng'].includes(last) && kept.length > 1) kept = kept.slice(-1);
   const words = tokens.map((token) => token.text).join(' ');
   const past = tokens.some((token) => BEFORE.has(token.text));
-  if (kept.length < 2 || !RISES.test(words)) return { amounts: kept, denied, past };
+  const since = Math.max(slip, 0);
+  if (kept.length < 2 || !RISES.test(words)) return { amounts: kept, past, since };
   const now = tokens.findLastIndex(
     (token, at) =>
       NOW.has(token.text) && kept.some((a) => a.from > at) && kept.some((a) => a.to <= at),
   );
-  if (now >= 0) return { amounts: kept.filter((a) => a.from > now), denied, past: false };
+  if (now >= 0) return { amounts: kept.filter((a) => a.from > now), past: false, since: now };
   const then = tokens.findIndex((token) => BEFORE.has(token.text));
   const nowFirst = kept.filter((a) => a.to <= then);
-  if (then >= 0 && nowFirst.length > 0) return { amounts: nowFirst, denied, past: false };
-  return { amounts: kept, denied, past };
+  if (then >= 0 && nowFirst.length > 0) return { amounts: nowFirst, past: false, since };
+  return { amounts: kept, past, since };
 }

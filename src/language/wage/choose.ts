@@ -19,8 +19,12 @@ const IN_KIND = new Set(
     ' ',
   ),
 );
-const ALWAYS_EXTRA = new Set(
-  'lembur lemburan bonus bonusnya thr komisi insentif tips tip premi cuti'.split(' '),
+/** "26 juta sama THR": the sum holds more than the wage. */
+const NOT = new Set(
+  'belum blm durung dereng tidak tdk gak ga nggak ora bukan diluar luar'.split(' '),
+);
+const HOLDS = new Set(
+  'sama karo termasuk klebu kalebet include sak plus beserta dengan dan'.split(' '),
 );
 
 /** A sum behind "+": an allowance even when it has no name. */
@@ -60,17 +64,23 @@ function itemsOf(
     if (item.label === 'variable' && isSaidFixed(tokens, amount)) item.label = 'fixed';
     const alone = amounts.length === 1;
     const extra = item.label === 'variable' || item.label === 'out';
-    if (label !== undefined && extra && label.from >= amount.to && alone) item.label = undefined;
+    if (label !== undefined && extra && label.from >= amount.to && alone) {
+      const between = tokens.slice(amount.to, label.from);
+      item.unsure ||=
+        item.label === 'out' &&
+        between.some((token) => HOLDS.has(token.text)) &&
+        !between.some((token) => NOT.has(token.text));
+      item.label = undefined;
+    }
     if (label !== undefined && item.label === 'variable' && alone) {
       // "uang makan 15rb" is no wage; "dapet makan 90rb sehari" is one with meals in kind.
       const noun =
         MONEY_NOUN.has(tokens[label.from - 1]?.text ?? '') ||
         MONEY_NOUN.has(tokens[label.from]?.text ?? '');
-      const always = ALWAYS_EXTRA.has(tokens[label.from]?.text ?? '');
       const between = tokens.slice(label.to, amount.from);
       const around = [...between, tokens[label.from - 1]];
       const kind = around.some((token) => token !== undefined && IN_KIND.has(token.text));
-      if (!always && (kind || !noun)) {
+      if (kind || !noun) {
         item.label = undefined;
         item.unsure ||= !kind;
       }
@@ -99,11 +109,32 @@ function withoutStray(items: readonly Item[]): { items: Item[]; dropped: boolean
     item.label === undefined &&
     !item.amount.money &&
     item.amount.decimals === 0 &&
-    item.amount.upTo === undefined &&
+    (item.amount.upTo === undefined || item.amount.upTo.value < 100) &&
     (item.amount.value < 100 || isYear(item.amount.value));
   const clear = items.filter((item) => !stray(item));
-  const some = clear.length > 0 && clear.length < items.length;
-  return some ? { items: clear, dropped: true } : { items: [...items], dropped: false };
+  if (clear.length === 0) return { items: [...items], dropped: false };
+  // A year, or what stands in another clause ("jam enam", "anaknya dua"), casts no doubt.
+  const beside = (item: Item): boolean =>
+    !isYear(item.amount.value) && clear.some((one) => one.amount.clause === item.amount.clause);
+  return { items: clear, dropped: items.some((item) => stray(item) && beside(item)) };
+}
+
+const SHORTEST: readonly Per[] = ['hour', 'piece', 'day', 'week', 'fortnight', 'year'];
+
+const REPEATING = new Set(
+  '( ) , . = ! - rp rupiah deh ya iya yo nggih pak bu mas mbak jadi dadi yaitu yakni alias atau terbilang betul bener pas pokoknya tadi / per bulan bln sebulan perbulan gaji gajinya segitu'.split(
+    ' ',
+  ),
+);
+
+/** "Rp1.900.000 (satu juta sembilan ratus ribu)": once in digits, once in words, or for emphasis. */
+function isSaidTwice(tokens: readonly Token[], items: readonly Item[]): boolean {
+  return items.every((item, at) => {
+    const before = items[at - 1];
+    if (before === undefined) return true;
+    const between = tokens.slice(before.amount.to, item.amount.from);
+    return between.length > 0 && between.every((token) => REPEATING.has(token.text));
+  });
 }
 
 /** Of several sums for the same worker the one that counts, or null when that is open. */
@@ -122,12 +153,21 @@ function single(
   const [plain] = notNet;
   if (plain !== undefined && notNet.length === 1) return { item: plain, unsure: true };
   const values = new Set(bases.map((item) => `${item.per} ${read(item).rupiah}`));
-  if (values.size === 1) return { item: only, unsure: true };
+  if (values.size === 1) {
+    const best = bases.find((item) => !read(item).confirm) ?? only;
+    return { item: best, unsure: !isSaidTwice(tokens, bases) };
+  }
   const months = bases.filter((item) => item.per === 'month');
   const others = bases.filter((item) => item.per !== 'month');
   const [month] = months;
   if (month !== undefined && months.length === 1 && others.length > 0) {
-    return { item: month, unsure: !month.said };
+    // "tukang 120rb kenek 90rb per hari": the period is for both.
+    return !month.said && read(month).confirm ? null : { item: month, unsure: !month.said };
+  }
+  // "sehari 90rb jadi seminggu 540rb"
+  if (months.length === 0 && new Set(bases.map((item) => item.per)).size === bases.length) {
+    const shortest = SHORTEST.flatMap((per) => bases.filter((item) => item.per === per))[0];
+    if (shortest !== undefined) return { item: shortest, unsure: true };
   }
   // "gaji pokok 2jt, tunjangan tetap 300rb, total 2,3jt"
   const [base, total] = bases;
@@ -155,7 +195,8 @@ function additions(items: readonly Item[], base: Item): { rupiah: number; unsure
   let unsure = false;
   for (const item of items) {
     // A lump of meal money each month may well be fixed; a small one is by the day.
-    if (item.label === 'variable' && !item.said && item.amount.value >= 100_000) unsure = true;
+    const lump = !item.said || item.per === 'month';
+    if (item.label === 'variable' && lump && item.amount.value >= 100_000) unsure = true;
     if (item.label !== 'fixed' && item.label !== 'loose') continue;
     const value = read({ ...item, per: item.said ? item.per : base.per });
     // What is paid by the day beside a monthly wage hangs on attendance and does not count.
@@ -171,6 +212,9 @@ function additions(items: readonly Item[], base: Item): { rupiah: number; unsure
   return { rupiah, unsure };
 }
 
+/** "gajinya berapa ya, satu juta deh": asks himself. */
+const ASKS_HIMSELF =
+  /(?<![a-z])(?:berapa|brp|brapa|pira|piro|pinten) (?:ya|yo|yah|nggih|kae)(?! ?\?)(?=.*\d| [a-z])/;
 const QUESTION = /\?|(?<![a-z])(?:berapa|brp|brapa|pira|piro|pinten)(?![a-z])/;
 const SUPPOSED =
   /(?<![a-z])(?:kalau|kalo|klo|misal|misalnya|nek|yen|umpama|iuran|bayarnya|bayare)(?![a-z])/;
@@ -222,7 +266,7 @@ export function choose(
     added.unsure ||
     within ||
     item.label === 'net' ||
-    QUESTION.test(text) ||
+    QUESTION.test(text.replace(ASKS_HIMSELF, ' ')) ||
     (CROWD.test(text) && !each);
   const rupiah = within ? base.rupiah : base.rupiah + added.rupiah;
   const reading: WageReading = { rupiah, per: item.per, special: null };

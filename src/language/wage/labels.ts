@@ -22,17 +22,25 @@ const WORDS: readonly (readonly [Label, string])[] = [
   ],
   [
     'variable',
-    'makan mkn makannya mangan mangane maem transport transpot transportasi trans trnsport bensin bbm lembur lemburan lemburnya overtime bonus bonusnya bonuse thr komisi insentif kehadiran hadir premi saku tips tip rokok kopi pulsa jajan snack lauk kuota parkir kerajinan nguli cuti',
+    'makan mkn makannya mangan mangane maem transport transpot transportasi trans trnsport bensin bbm kehadiran hadir premi saku rokok kopi pulsa jajan snack lauk kuota parkir kerajinan nguli',
   ],
   ['loose', 'tunjangan tunj tunjangannya tunjangane tjgn allowance'],
   [
     'out',
-    'omzet omset omzetnya omsetnya omsete modal modalnya modale iuran iurannya potong potongan potongannya dipotong kepotong kasbon bon utang hutang denda tunggakan nunggak cicilan cicil angsuran sewa listrik laba untung untunge keuntungan harga harganya pinjam pinjaman bpjs setoran ongkos biaya pajak tabungan pensiun jht belanja',
+    'lembur lemburan overtime bonus thr komisi insentif tips tip cuti omzet omset modal iuran potong potongan dipotong kepotong kasbon bon utang hutang denda tunggakan nunggak nyicil cicilan cicil angsuran kredit tagihan sewa ngontrak kontrakan listrik laba untung keuntungan harga hargane pinjam pinjaman minjam minjem bpjs premi-bpjs setoran ongkos ongkir biaya beaya pajak tabungan pensiun jht belanja blanjaan jualan penjualan saldo arisan spp dp pesangon hadiah sanksi beli tuku mbeli pembelian jual dijual adol renovasi servis kos kost sekolah token sumbangan zakat sedekah simpanan asuransi donasi rugi kerugian pemasukan biayane mahar emas tanah kulakan kulak',
   ],
 ];
 
 const LABELS = new Map<string, Label>();
 for (const [label, words] of WORDS) for (const word of words.split(' ')) LABELS.set(word, label);
+
+/** "utangnya", "utange", "hutangku": what is no pay keeps its name with an ending. */
+function labelOf(word: string): Label | undefined {
+  const label = LABELS.get(word);
+  if (label !== undefined) return label;
+  const stem = LABELS.get(word.replace(/(?:nya|ne|e|ku|mu|an)$/, ''));
+  return stem === 'out' ? stem : undefined;
+}
 
 const FIXED_KINDS = new Set(
   'tetap tetep tetapnya jabatan keluarga istri anak masa kemahalan fungsional pasti rutin'.split(
@@ -44,6 +52,10 @@ const BEFORE_CUT = new Set('sebelum sblm sakdurunge durung sadurunge belum blm'.
 const AFTER_CUT = new Set(
   'setelah stlh sesudah ssdh habis abis hbs udah sudah sdh bar sakwise udh dikurangi'.split(' '),
 );
+/** "penghasilan saya", "pendapatan warung sehari": what the business earns. */
+const INCOME = /^(?:penghasilan|pendapatan|hasil|dapat|dapet|oleh)(?:nya|e|ne|an)?$/;
+const OWNERS = new Set('saya sy aku usaha usahaku warung toko kami kita jualan dagang'.split(' '));
+const ONE_OF = new Set('per / se sa sak satu tiap setiap saben siji 1 sepotong'.split(' '));
 const CUTS = new Set('potong potongan dipotong kepotong potongannya'.split(' '));
 
 /** Finds the words that say what part of the pay the sums beside them are. */
@@ -52,8 +64,12 @@ export function findLabels(tokens: readonly Token[]): LabelMark[] {
   const marks: LabelMark[] = [];
   const text = (at: number): string => tokens[at]?.text ?? '';
   for (let at = 0; at < tokens.length; at += 1) {
-    let label = tokens[at]?.kind === 'word' ? LABELS.get(text(at)) : undefined;
+    let label = tokens[at]?.kind === 'word' ? labelOf(text(at)) : undefined;
+    const owner = OWNERS.has(text(at + 1)) || OWNERS.has(text(at + 2));
+    if (label === undefined && INCOME.test(text(at)) && owner) label = 'out';
     if (label === undefined) continue;
+    // "per potong" is what is paid for, no deduction.
+    if (text(at) === 'potong' && ONE_OF.has(text(at - 1))) continue;
     let to = at + 1;
     if (CUTS.has(text(at)) && BEFORE_CUT.has(text(at - 1))) label = 'gross';
     else if (CUTS.has(text(at)) && AFTER_CUT.has(text(at - 1))) label = 'net';
@@ -72,6 +88,8 @@ export function findLabels(tokens: readonly Token[]): LabelMark[] {
     // "gaji bersih", "gaji pokok": the narrower word decides; "terima bersih" likewise.
     if (adjoining && (last.label === 'base' || last.label === label)) marks.pop();
     if (adjoining && label === 'base' && last.label !== 'base') continue;
+    // "laba bersih" is no net wage.
+    if (adjoining && last.label === 'out' && (label === 'net' || label === 'gross')) continue;
     marks.push({ from: at, to, label, clause: clauses[at] ?? 0 });
     at = to - 1;
   }

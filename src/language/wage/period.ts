@@ -83,13 +83,16 @@ function spanOf(count: number, per: Per): Per | 'other' {
   return 'other';
 }
 
+/** "potongan" is piece-work behind these, else a deduction. */
+const PIECEWORK = new Set('upah sistem borongan kerja jahit harga gaji'.split(' '));
+
 type Span = { to: number; count: number; per: Per };
 
 /** A number of days, weeks … at token `at`: "2 minggu", "enam hari", "setengah bulan". */
 function spanAt(tokens: readonly Token[], at: number): Span | null {
   if (tokens[at]?.kind === 'half') {
     const per = nouns.get(tokens[at + 1]?.text ?? '');
-    return per === 'month' ? { to: at + 2, count: 0.5, per } : null;
+    return per === 'month' || per === 'day' ? { to: at + 2, count: 0.5, per } : null;
   }
   const number = readQuantity(tokens, at);
   if (number === null || number.scale > 1 || number.decimals > 0) return null;
@@ -102,6 +105,8 @@ function spanAt(tokens: readonly Token[], at: number): Span | null {
   return number.value < limit ? { to: number.to + 1, count: number.value, per } : null;
 }
 
+const THIS = new Set('ini iki niki kemarin lalu wingi'.split(' '));
+
 const isMoneyEnd = (token: Token | undefined): boolean =>
   token?.kind === 'scale' || token?.text === 'an' || token?.text === 'rupiah';
 
@@ -109,12 +114,17 @@ function markAt(tokens: readonly Token[], at: number): PeriodMark | 'skip' | nul
   const token = tokens[at];
   if (token === undefined) return null;
   const named = token.kind === 'word' ? joined.get(token.text) : undefined;
-  if (named !== undefined) {
+  const deducted = token.text === 'potongan' && !PIECEWORK.has(tokens[at - 1]?.text ?? '');
+  if (named !== undefined && !deducted) {
     return { from: at, to: at + 1, ...named, unsure: false };
   }
   if (LEADS.has(token.text)) return markAfterLead(tokens, at);
+  if (ONCE.has(token.text)) return occasionAt(tokens, at, at + 1);
   const before = tokens[at - 1];
   const noun = token.kind === 'word' ? nouns.get(token.text) : undefined;
+  if (noun !== undefined && noun !== 'piece' && THIS.has(tokens[at + 1]?.text ?? '')) {
+    return { from: at, to: at + 2, per: noun, soft: false, unsure: noun !== 'month' };
+  }
   if (
     noun !== undefined &&
     noun !== 'piece' &&
@@ -133,15 +143,52 @@ function markAfterLead(tokens: readonly Token[], at: number): PeriodMark | 'skip
   const span = spanAt(tokens, at + 1);
   if (span !== null) return { ...mark, to: span.to, per: spanOf(span.count, span.per) };
   if (next.kind !== 'word') return null;
-  const noun = nouns.get(next.text) ?? joined.get(next.text)?.per;
+  const noun =
+    nouns.get(next.text) ??
+    joined.get(next.text)?.per ??
+    nouns.get(next.text.replace(/(?:nya|ne|e)$/, ''));
   const day = WEEKDAYS.has(tokens[at + 2]?.text ?? '');
   if (noun === 'day' && day) return { ...mark, to: at + 3, per: 'week' };
   if (noun !== undefined) return { ...mark, to: at + 2, per: noun };
+  if (next.text === 'kali') return occasionAt(tokens, at, at + 2);
+  const shift = ATTENDANCE.get(next.text);
+  if (shift !== undefined) return { ...mark, to: at + 2, per: shift, unsure: shift === 'day' };
   if (WEEKDAYS.has(next.text)) return { ...mark, to: at + 2, per: 'week' };
   const known = ['per', '/'].includes(tokens[at]?.text ?? '') && next.text.length > 2;
   if (!known || PERSON_WORDS.has(next.text) || NO_PIECE.has(next.text)) return null;
   return { ...mark, to: at + 2, per: 'piece', unsure: true };
 }
+
+/** "per malam", "tiap masuk", "sekali kirim", "per panen": what one of them is paid for. */
+const ATTENDANCE = new Map<string, Per | 'other'>([
+  ...'malam malem wengi masuk melbu shift sif hadir kehadiran datang dinas jaga'
+    .split(' ')
+    .map((word) => [word, 'day'] as const),
+  ...'panen musim proyek projek kontrak lebaran hajatan'
+    .split(' ')
+    .map((word) => [word, 'other'] as const),
+]);
+const TASKS = new Set(
+  'kirim ngirim jalan antar nganter anter tarik narik angkut ngangkut nyupir manggung main cuci bikin masak muat bongkar setor jahit garap tanggapan event acara pijat potong'.split(
+    ' ',
+  ),
+);
+
+/** "sekali kirim", "tiap kali masuk": the work at token `to` is what the sum is for. */
+function occasionAt(tokens: readonly Token[], from: number, to: number): PeriodMark | null {
+  const word = tokens[to]?.text ?? '';
+  const per = ATTENDANCE.get(word) ?? (TASKS.has(word) ? 'piece' : undefined);
+  return per === undefined ? null : { from, to: to + 1, per, soft: false, unsure: true };
+}
+
+/** "kerja satu tahun" is how long, "satu tahun 18jt" for what. */
+const LASTS = new Set(
+  'kerja bekerja baru sudah udah wis selama masuk sekitar hampir lebih kurang umur dalam ikut tiap'.split(
+    ' ',
+  ),
+);
+
+const WORKED = new Set('kerja masuk melbu nyambut seminggu saminggu libur'.split(' '));
 
 /** A span without "per" or "tiap" before it: a period when "sekali" follows, else only a length. */
 function freeSpan(tokens: readonly Token[], at: number): PeriodMark | null {
@@ -151,9 +198,15 @@ function freeSpan(tokens: readonly Token[], at: number): PeriodMark | null {
   const once = ONCE.has(tokens[span.to]?.text ?? '');
   const mark = { from: at, to: span.to, soft: false, unsure: false };
   if (once) return { ...mark, per };
+  const lasts = LASTS.has(tokens[at - 1]?.text ?? '') || tokens[span.to]?.text === 'kerja';
+  if (span.count === 1 && !lasts) return { ...mark, per };
   if (per === 'fortnight' || per === 'piece') return { ...mark, per };
   const times = ['x', 'kali', '*', '×'].includes(tokens[at - 1]?.text ?? '');
   if (times) return { ...mark, per: span.per, unsure: true };
+  // "150rb dua hari", "setengah hari 40rb"
+  const some =
+    span.per === 'day' && span.count < 7 && !lasts && !WORKED.has(tokens[span.to]?.text ?? '');
+  if (some && (isMoneyEnd(tokens[at - 1]) || span.count < 1)) return { ...mark, per: 'other' };
   const soft = joined.get(tokens[span.to - 1]?.text ?? '')?.soft === true;
   return soft ? { ...mark, per } : null;
 }
@@ -180,5 +233,9 @@ export function findPeriods(tokens: readonly Token[]): {
     if (found !== null || span !== null) for (let i = at; i < end; i += 1) taken.add(i);
     at = end;
   }
-  return { marks, taken };
+  // "per jam 12rb, sehari 7 jam": the second tells how long the work is.
+  const told = marks.map((mark) =>
+    spanAt(tokens, mark.to) === null ? mark : { ...mark, soft: true },
+  );
+  return { marks: told, taken };
 }

@@ -1,5 +1,8 @@
 import type { Token } from '../numbers/lex.ts';
 import type { Amount } from './amounts.ts';
+import { findLabels, type Label } from './labels.ts';
+
+const EXTRAS: ReadonlySet<Label> = new Set(['out', 'variable', 'loose', 'fixed']);
 
 const CONNECTORS = new Set(
   '- ~ / sampai sampe smp smpe sampek spi nyampe hingga nganti tekan sd s d ke atau ato atw apa utawa utowo utawi opo ngantos dumugi tutug to opo an rp'.split(
@@ -10,7 +13,7 @@ const BETWEEN = new Set('dan sama karo sampai sampe - kalih lan dengan'.split(' 
 
 /** "kadang 2 kadang 2,5", "paling sedikit … paling banyak …": sums named as alternatives. */
 const VARIES =
-  /(?<![a-z])(?:kadang|kadhang|kdg|kdng|sok|minimal|maksimal|min|max|maks|paling (?:sedikit|dikit|banyak|rendah|tinggi|kecil|besar)|terendah|tertinggi|tergantung|gumantung|beda|bedo|beda-beda|macam-macam|ada yang|ada yg|ana sing)(?![a-z])/;
+  /(?<![a-z])(?:kadang|kadhang|kdg|kdng|sok|minimal|maksimal|min|max|maks|paling (?:sedikit|dikit|banyak|rendah|tinggi|kecil|besar|gede|cilik)|(?:kalau|kalo|klo|pas|nek|yen|lagi|musim|waktu) (?:rame|ramai|sepi|laris|sepine|ramene|panen|paceklik)|terendah|tertinggi|tergantung|gumantung|beda|bedo|beda-beda|macam-macam|ada yang|ada yg|ana sing|bisa [^,.]{1,20} bisa|iso [^,.]{1,20} iso)(?![a-z])/;
 
 function joins(tokens: readonly Token[], left: Amount, right: Amount): boolean {
   const words = tokens.slice(left.to, right.from).map((token) => token.text);
@@ -59,7 +62,11 @@ export function joinRanges(tokens: readonly Token[], amounts: readonly Amount[])
   const text = tokens.map((token) => token.text).join(' ');
   const [first, second, third] = joined;
   if (first !== undefined && second !== undefined && third === undefined && VARIES.test(text)) {
-    if (first.upTo === undefined && second.upTo === undefined) return [asRange(first, second)];
+    const extra = findLabels(tokens).some(
+      (mark) => EXTRAS.has(mark.label) && mark.from >= first.to && mark.from < second.to + 2,
+    );
+    if (!extra && first.upTo === undefined && second.upTo === undefined)
+      return [asRange(first, second)];
   }
   return joined;
 }

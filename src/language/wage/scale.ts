@@ -12,7 +12,7 @@ const MILLION = 1e6;
 
 /** Beyond these bounds an amount for the period must be confirmed; above a billion it is none. */
 const USUAL: Readonly<Record<Per, readonly [number, number]>> = {
-  month: [200_000, 30_000_000],
+  month: [300_000, 30_000_000],
   day: [10_000, 1_000_000],
   week: [50_000, 7_500_000],
   fortnight: [100_000, 15_000_000],
@@ -114,7 +114,9 @@ function digitByDigit(found: Quantity, per: Per): Rupiah {
 export function toRupiah(found: Quantity, per: Per): Rupiah {
   const market = found.slang && !found.spelled;
   const read = market
-    ? likely(found.value < 1_000 ? found.value * 1_000 : found.value)
+    ? found.value < 1_000
+      ? likely(found.value * 1_000)
+      : sure(found.value)
     : bySize(found, per);
   if (read.rupiah === null) return read;
   if (read.rupiah <= 0 || read.rupiah > HIGHEST) return NONE;

@@ -7,7 +7,7 @@ export const BOUNDARIES = set(
 
 /** Right before a sum: it is not that sum. */
 export const DENIALS = set(
-  'bukan bkn dudu dede sanes ga gak g gk tidak tdk nggak enggak ora belum blm blum durung dereng',
+  'bukan bkn dudu dede sanes ga gak g tidak tdk ora mboten boten belum blm blum durung dereng',
 );
 
 /** Right before a sum: only a bound, not the sum itself. */
@@ -66,15 +66,19 @@ export const HEDGED_SALAH = set('ga gak g gk tidak tdk nggak enggak ngga ndak or
 
 /** Words that show the speaker is not sure of the sum. */
 export const HEDGE =
-  /(?<![a-z])(?:kayaknya|kayake|kyknya|kayanya|kaya-kaya|koyone|koyoke|kayane|ketoke|ketoknya|sepertinya|sptnya|mungkin|mngkn|mgkn|mbok|menawa|menawi|kemungkinan|insya ?allah|insyaalloh|kira|kira-kira|kiro-kiro|kinten-kinten|kinten|kisaran|kisarannya|sekitar|sekitaran|sekitarnya|sktr|skitar|kurleb|kurang lebih|krg lbh|krang lebih|lebih kurang|kurang luwih|seputaran|rata-rata|rata|rerata|rataan|paling|palingan|plg|hampir|hmpir|mepet|nyaris|mendekati|meh|lebih|lbh|luwih|punjul|kurang|krg|dikit|sithik|sitik|minimal|min|maksimal|maks|max|mentok|paling banyak|paling sedikit|mulai|start|lupa|klalen|kesupen|embuh|mbuh|gatau|entah|kadang|kadhang|kadang-kadang|kdg|kdng|sok|tergantung|gumantung|tgt|biasane|biasanya|umumnya|katanya|jare|misal|misalnya|umpama|contoh|(?:ga|gak|g|gk|tidak|tdk|nggak|ora|kurang|mboten) (?:tau|tahu|yakin|pasti|mesti|tentu|tetap|ngerti|reti|inget|ingat|salah|slh|kelingan|eling|semerap|paham)|tanya|takon|cek|rencana|rencananya|besok|nanti|mengko|bulan depan|tahun depan|akan|mau naik|belum pasti|total|totalnya|semua|semuanya)(?![a-z])|(?:\d|dua|loro|tiga|telu|empat|papat) ?(?:x|kali|ping|\*|×)(?![a-z])|[*×] ?\d|[±~≈]|\+ ?[/-] ?-?|- ?\+/;
+  /(?<![a-z])(?:kayaknya|kayake|kyknya|kayanya|kaya-kaya|koyone|koyoke|kayane|ketoke|ketoknya|sepertinya|sptnya|mungkin|mngkn|mgkn|mbok|menawa|menawi|kemungkinan|insya ?allah|insyaalloh|kira|kira-kira|kiro-kiro|kinten-kinten|kinten|kisaran|kisarannya|sekitar|sekitaran|sekitarnya|sktr|skitar|kurleb|kurang lebih|krg lbh|krang lebih|lebih kurang|kurang luwih|seputaran|rata-rata|rata|rerata|rataan|paling|palingan|plg|hampir|hmpir|mepet|nyaris|mendekati|meh|lebih|lbh|luwih|punjul|kurang|krg|dikit|sithik|sitik|minimal|min|maksimal|maks|max|mentok|paling banyak|paling sedikit|mulai|start|lupa|klalen|kesupen|embuh|mbuh|gatau|entah|kadang|kadhang|kadang-kadang|kdg|kdng|sok|tergantung|gumantung|tgt|biasane|biasanya|umumnya|katanya|jare|misal|misalnya|umpama|contoh|(?:ga|gak|g|gk|tidak|tdk|nggak|ora|kurang|mboten) (?:tau|tahu|yakin|pasti|mesti|tentu|tetap|ngerti|reti|inget|ingat|salah|slh|kelingan|eling|semerap|paham)|tanya|takon|cek|belum pasti|tulis|tulisen|isi|isikan|isiin|laporkan|laporin|daftarin|anggap|(?:waktu|pas|kalau|nek|tiap) lebaran|(?:saya|aku|kula|inyong) (?:sendiri|pribadi|dewek))(?![a-z])|(?:\d|dua|loro|tiga|telu|empat|papat) ?(?:x|kali|ping|\*|×)(?![a-z])|[*×] ?\d|[±~≈]|\+ ?[/-] ?-?|- ?\+/;
+
+/** Not yet what is paid. */
+export const PLAN =
+  /(?<![a-z])(?:rencana|rencananya|rencanane|besok|sesuk|ngesuk|nanti|mengko|mangke|(?:bulan|tahun|wulan|taun|sasi) (?:depan|ngarep)|akan|bakal|badhe|usul|minta|njaluk|(?:mau|arep|pengen|pingin|pengin|ajeng) (?:saya |sy |tak |kula |aku )?(?:di)?(?:naik\w*|tambah\w*|munggah\w*|mundhak\w*|gaji\w*|bayar\w*|kasih|jadi\w*))(?![a-z])/;
 
 /** Sums of several workers together, which is no one's wage. */
 export const SHARED =
-  /(?<![a-z])(?:ber(?:dua|tiga|empat|lima|enam|tujuh)|wong loro|dibagi|patungan|(?:buat|untuk|kanggo|nggo) (?:\d+|dua|tiga|empat|lima|semua|kabeh|loro|telu))(?![a-z])|(?<![a-z])total(?:nya|e)?(?![a-z]).{0,40}(?:orang|org|wong|karyawan)/;
+  /(?<![a-z])(?:ber(?:dua|tiga|empat|lima|enam|tujuh)|wong loro|dibagi|patungan|(?:buat|untuk|kanggo|nggo) (?:\d+|dua|tiga|empat|lima|semua|kabeh|loro|telu)(?! ?(?:minggu|mgg|pekan|hari|hr|bulan|bln|jam|kali|x)(?![a-z])))(?![a-z\d])|(?<![a-z])total(?:nya|e)?(?![a-z]).{0,40}(?:orang|org|wong|karyawan)/;
 
 /** … unless it is said to be for each. */
 export const EACH =
-  /(?<![a-z])(?:masing-masing|masing|msg-msg|msing|per ?(?:orang|org|anak|kepala|karyawan|wong)|tiap ?(?:orang|anak|org|wong)|\/ ?(?:orang|org|anak|wong)|siji-sijine|satu-satunya|sewang-sewangan|seorang|saben wong)(?![a-z])|@/;
+  /(?<![a-z])(?:(?:semua|semuanya|kabeh) (?:sama|podo|padha|rata)|(?:sama|podo|padha) (?:semua|rata|kabeh)|masing-masing|masing|msg-msg|msing|per ?(?:orang|org|anak|kepala|karyawan|wong)|tiap ?(?:orang|anak|org|wong)|\/ ?(?:orang|org|anak|wong)|siji-sijine|satu-satunya|sewang-sewangan|seorang|saben wong)(?![a-z])|@/;
 
 /** Another currency than rupiah. */
 export const FOREIGN =

@@ -30,7 +30,7 @@ describe('an answer with something around it', () => {
     }
   });
 
-  it('shows "lanjut" back where it may also mean that nobody is left', () => {
-    expect(readYesNo('lanjut', 'more_workers')).toEqual({ answer: 'yes', confirm: true });
+  it('asks again where "lanjut" may mean the next worker or the next step', () => {
+    expect(readYesNo('lanjut', 'more_workers')).toEqual({ answer: 'unclear' });
   });
 });

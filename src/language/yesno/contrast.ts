@@ -8,8 +8,25 @@ const SIDE_REMARKS: Readonly<Partial<Record<YesNoContext, ReadonlySet<Sign>>>> =
   has_workers: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'neutral']),
   more_workers: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'neutral']),
   next_worker: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'neutral']),
-  has_family: new Set<Sign>(['child', 'not_exists', 'not_yet', 'number', 'neutral']),
+  has_family: new Set<Sign>([
+    'married',
+    'child',
+    'childless',
+    'not_exists',
+    'not_yet',
+    'number',
+    'neutral',
+  ]),
+  proceed: new Set<Sign>(['hurry', 'neutral', 'manner']),
+  reminder_ok: new Set<Sign>(['hours', 'hurry', 'neutral', 'manner', 'fewer']),
 };
+
+/** Questions whose answer such remarks do not even make doubtful. */
+const STAYS_FIRM: ReadonlySet<YesNoContext | undefined> = new Set<YesNoContext | undefined>([
+  'has_family',
+  'proceed',
+  'reminder_ok',
+]);
 
 /**
  * "Yes, but …". Only a few buts leave the answer standing, and then it is shown back: registered
@@ -45,7 +62,12 @@ export function contrast(
     before.answer === 'no' &&
     after.length > 0 &&
     after.every((cut) => ['want', 'planned', 'send', 'neutral'].includes(cut.sign));
-  if (stands) return { answer: 'yes', confirm: true };
+  if (stands) {
+    const fewer = after.some((cut) => cut.sign === 'fewer');
+    return STAYS_FIRM.has(context) && !before.confirm && !fewer
+      ? { answer: 'yes' }
+      : { answer: 'yes', confirm: true };
+  }
   return planned ? { answer: 'no', confirm: true } : { answer: 'unclear' };
 }
 

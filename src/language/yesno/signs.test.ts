@@ -127,7 +127,7 @@ const TABLE: readonly Row[] = [
    boleh mas ingatkan aja; ya ingatkan; ingatkan saja; ingatkan saya; boleh diingetin;
    tolong diingatkan; monggo diingatkan; iya wa aja; boleh wa; silakan ingatkan; ga keberatan;
    ga masalah; ora masalah; rapopo; iya biar ga lupa; boleh biar ga lupa; dielingna bae;
-   nggih monggo; ok boleh; senang diingatkan`,
+   nggih monggo; ok boleh; senang diingatkan; boleh tapi jangan malam`,
   ],
   [
     'reminder_ok',
@@ -144,7 +144,7 @@ const TABLE: readonly Row[] = [
     'unclear',
     `terserah; insyaallah; kapan?; jangan sering-sering; kalau penting boleh; mungkin; besok;
    lewat apa?; udah; ngingetin apa; sering ga?; kadang; jangan sering2; jangan tiap hari;
-   boleh tapi jangan malam; kalau perlu; tergantung; terserah mas; berapa kali?`,
+   kalau perlu; tergantung; terserah mas; berapa kali?`,
   ],
 ];
 

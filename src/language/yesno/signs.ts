@@ -67,6 +67,17 @@ export type Sign =
   | 'arrears'
   | 'casual'
   | 'but'
+  | 'bereaved'
+  | 'follow'
+  | 'manner'
+  | 'hurry'
+  | 'hours'
+  | 'now'
+  | 'left'
+  | 'childless'
+  | 'fewer'
+  | 'kin'
+  | 'recent'
   | 'unclear'
   | 'unknown';
 
@@ -83,6 +94,7 @@ const WORTH: Readonly<Record<Sign, Row>> = {
   yes: { any: 'Y' },
   agree: {
     any: 'Y',
+    has_workers: '~',
     has_family: 'y',
     already_registered: 'y',
     more_workers: 'y',
@@ -132,16 +144,17 @@ const WORTH: Readonly<Record<Sign, Row>> = {
   more: { any: '~', more_workers: 'Y' },
   number: {
     any: '?',
-    has_workers: 'y',
+    has_workers: 'Y',
     more_workers: 'y',
     has_family: 'y',
     already_registered: '~',
   },
-  only_number: { any: '?', has_workers: 'y', has_family: 'y', more_workers: 'n' },
-  planned: { any: '?', already_registered: '~' },
-  some: { any: '?', has_workers: 'y', more_workers: 'y', has_family: 'y' },
+  only_number: { any: '?', has_workers: 'Y', has_family: 'y', more_workers: 'n' },
+  planned: { any: '?', already_registered: 'n' },
+  some: { any: '?', has_workers: 'Y', more_workers: 'y', has_family: 'y' },
   spouse: {
     any: '~',
+    confirm_data: '?',
     has_family: 'Y',
     has_workers: '?',
     more_workers: '?',
@@ -163,8 +176,8 @@ const WORTH: Readonly<Record<Sign, Row>> = {
   },
   married: { any: '?', has_family: 'Y' },
   once: { any: '~', already_registered: 'y' },
-  remind: { any: '?', reminder_ok: 'y' },
-  send: { any: '~', proceed: 'y' },
+  remind: { any: '?', reminder_ok: 'Y' },
+  send: { any: '~', proceed: 'y', consent: 'y' },
   well: {
     any: '~',
     none: 'Y',
@@ -172,7 +185,7 @@ const WORTH: Readonly<Record<Sign, Row>> = {
     confirm_data: 'Y',
     reminder_ok: 'Y',
     consent: 'y',
-    more_workers: 'y',
+    more_workers: '~',
     next_worker: 'Y',
   },
   thumb: { any: 'Y' },
@@ -193,10 +206,10 @@ const WORTH: Readonly<Record<Sign, Row>> = {
     has_family: 'N',
     already_registered: 'n',
   },
-  not_all: { any: '?', more_workers: 'y', confirm_data: 'N' },
+  not_all: { any: '?', more_workers: 'Y', confirm_data: 'N' },
   fault: { any: '?', none: 'N', confirm_data: 'N' },
   edit: { any: '?', confirm_data: 'N' },
-  enough: { any: '?', more_workers: 'N', confirm_data: 'y' },
+  enough: { any: '?', more_workers: 'N', confirm_data: 'y', proceed: 'n', already_registered: 'y' },
   later: { any: '?', none: 'N', proceed: 'N', consent: 'N', more_workers: 'n', reminder_ok: 'n' },
   alone: {
     any: '~',
@@ -206,7 +219,7 @@ const WORTH: Readonly<Record<Sign, Row>> = {
     already_registered: '?',
   },
   single: { any: '?', has_family: 'N' },
-  stop: { any: '?', reminder_ok: 'N', proceed: 'n', none: 'n' },
+  stop: { any: '?', reminder_ok: 'N', more_workers: 'N', proceed: 'n', none: 'N' },
   cross: { any: 'N' },
   neutral: { any: '~' },
   soft: { any: '~', consent: '?' },
@@ -215,6 +228,23 @@ const WORTH: Readonly<Record<Sign, Row>> = {
   arrears: { any: '?', already_registered: 'y' },
   casual: { any: '?', has_workers: '~', more_workers: '~' },
   but: { any: '?' },
+  bereaved: { any: '?', has_family: '~' },
+  follow: { any: '?', proceed: 'y', reminder_ok: 'y' },
+  manner: { any: '~', reminder_ok: 'y' },
+  hurry: { any: '~' },
+  hours: { any: '?' },
+  now: { any: '~', proceed: 'Y' },
+  left: { any: '?', has_workers: 'Y', more_workers: 'Y', has_family: 'y' },
+  childless: { any: '?', has_family: '~' },
+  fewer: { any: '?' },
+  recent: {
+    any: '?',
+    has_workers: '~',
+    more_workers: '~',
+    has_family: '~',
+    already_registered: '~',
+  },
+  kin: { any: '~', has_family: '?', has_workers: '?', more_workers: '?', already_registered: '?' },
   unclear: { any: '?' },
   unknown: { any: '~' },
 };

@@ -1,4 +1,5 @@
 import { ADDRESS, PARTICLES, POLITE, SELF, sameWord, wordSet } from '../words.ts';
+import { slipsOf } from './typing.ts';
 
 /**
  * One word for many spellings: how owners in Pemalang write the small words of yes and no, in
@@ -11,15 +12,16 @@ const SPELLINGS: Readonly<Record<string, string>> = {
     iyaiya yaya yayaya iya-iya ya-ya yoyo tentu sure yeah yea ho iyaa iyyah`,
   tidak: `tidak tdk tdak tidk tida tidka tiak nggak enggak gak ga g gk ngga engga kagak kaga gx nggk ngk gag gaa kgk
     ngg enda ndak nda ndk orak ora ra ura mboten boten mbten belih bli moten nope no n nehi egk engg enggk
-    ngak gak-gak ga-ga nggak-nggak engak-engak orah`,
+    ngak not dont tydac tydak gak-gak ga-ga nggak-nggak engak-engak orah`,
   bukan: 'bukan bkn bukannya dudu sanes bukane dede',
-  belum: 'belum blm blum belom blom durung dereng durng derng beloman blun blm2 bleum during',
-  jangan: 'jangan jgn jngn jangn ojo jng',
+  belum:
+    'belum blm blum belom blom durung dereng durng derng beloman blun blm2 bleum during rung drung drng',
+  jangan: 'jangan jgn jgan jngn jangn ojo jng',
   sudah:
-    'sudah uwis uwes owis sdh udah udh uda suda sudha udha sudh ud wis wes wus sampun mpun sampon udhh sdah ws',
+    'sudah uwis uwes owis sdh udah udh uda suda sudha udha sudh ud wis wes wus sampun mpun sampon udhh sdah ws already',
   ada: 'ada ana ono wonten enten ad ono2',
-  punya: 'punya pnya py pny pnya duwe nduwe gadhah gadah kagungan duwé mempunyai memiliki',
-  laka: 'laka gada gad gda',
+  punya: 'due punya pnya py pny pnya duwe nduwe gadhah gadah kagungan duwé mempunyai memiliki',
+  laka: 'laka nggada ngada gakono rakono gada gad gda',
   pernah: 'pernah prnh nate prnah pnah',
   perlu: 'perlu prlu usah butuh',
   jadi: 'jadi jd sida sido sios siyos',
@@ -27,25 +29,26 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   boleh: 'boleh blh bleh bolh oleh olih angsal pareng',
   bisa: 'bisa bs bsa saged iso isa bise',
   setuju:
-    'setuju stuju setju stj setujuh sepakat bersedia mengizinkan diizinkan diijinkan izinkan ijinkan sarujuk deal acc akur mufakat menyetujui rela ikhlas',
+    'setuju perbolehkan diperbolehkan membolehkan stuju setju stj setujuh sepakat bersedia mengizinkan diizinkan diijinkan mengijinkan ngijinin ngizinin izinin ijinin diizinin izinkan ijinkan sarujuk deal acc akur mufakat menyetujui rela ikhlas',
   benar:
-    'benar betul bener bnr btl btul bnar bnr2 betl betlu leres sesuai sesuwai sesuwe pas cocok cocog tepat valid akurat sip-sip benar-benar',
-  salah: 'salah slh keliru kliru klentu kleru luput salh ngaco error typo kesalahan kekeliruan',
-  oke: 'oke oce ok okeh okay okey okai oc okd okedeh okelah okesip okok oke-oke ok-ok sip siip siap syap siyap sep sipp siapp siap-siap joss jos mantap mantab',
+    'benar correct true betul bener bnr btl btul bnar bnr2 betl betlu leres sesuai sesuwai sesuwe pas cocok cocog tepat valid akurat sip-sip benar-benar',
+  salah:
+    'salah wrong false slh keliru kliru klentu kleru luput salh ngaco error typo kesalahan kekeliruan',
+  oke: 'oke woke wokeh wokey oce ok okeh okay okey okai oc okd okedeh okelah okesip okok oke-oke ok-ok sip siip siap syap siyap sep sipp siapp siap-siap joss jos mantap mantab',
   silakan:
     'silakan silahkan slahkan monggo mangga sumangga silahken dipersilakan persilakan mbok monggoh',
-  lanjut: `lanjut lnjut lanjt lanjud lnjt lanjutkan lanjutin lanjutna lanjutno lanjutaken diteruskan dilanjut dilanjutkan dilanjutin
-    teruskan terusin terusna terusno teruske terusaken terus trus gas gass gaskeun gaskan gaspol ayo ayok ayuk yuk yuks hayu hayuk
+  lanjut: `lanjut lanjutken ljt lanjot lnjot sikat tancap pol lnjut lanjt lanjud lnjt lanjutkan lanjutin lanjutna lanjutno lanjutaken diteruskan dilanjut dilanjutkan dilanjutin
+    teruskan terusin terusna terusno teruske terusaken terus trus gas gass gaskeun gaskan gaspol ayo ayok ayuk yuk yuks ayuh hayu hayuk
     kuy skuy cus next go mulai dimulai mulaiin mulain lets ndang gaskun`,
   lagi: 'lagi lg lgi maning maneh malih meneh mning',
   masih: 'masih msh esih isih tasih taksih msih',
   semua:
-    'semua smua kabeh sedaya sedoyo sedanten semuanya kabehe sedayanipun smuanya seluruhnya keseluruhan',
+    'semua smua all kabeh sedaya sedoyo sedanten semuanya kabehe sedayanipun smuanya seluruhnya keseluruhan',
   cukup: 'cukup ckp cekap cukupan',
   ini: 'ini iki kiye kie niki',
   itu: 'itu kuwe kuwi iku niku kui nika segitu semono segini semene semanten sakmono mekaten',
-  saja: 'saja ae wae bae mawon doang doank thok tok thog aj aja sj',
-  nanti: 'nanti nnti ntr mengko mngko mangke ntar nti engko nanti-nanti tar',
+  saja: 'saja kemawon ae wae bae mawon doang doank thok tok thog aj aja sj',
+  nanti: 'nanti later nnti ntr mengko mngko mangke ntar nti engko nanti-nanti tar',
   dulu: 'dulu dl dlu disit sit sek sik rumiyin riyin disik ndisit',
   besok: 'besok bsk sesuk mbenjing benjing enjing lusa emben ngesuk besok-besok',
   tapi: 'tapi tp tpi ning nanging tetapi namun ttpi tpai tapine sayangnya',
@@ -53,26 +56,37 @@ const SPELLINGS: Readonly<Record<string, string>> = {
     'kalau kalo klo kl klau nek nak yen menawi asal asalkan jika bila umpama umpamane misal misalnya misale ngger angger syaratnya tergantung gumantung',
   tahu: `tahu tau taw ngerti paham faham mudeng ingat inget kelingan eling weruh reti sumerep ngertos ngrti mengerti phm sadar hafal apal`,
   yakin: 'yakin jelas yaqin mantep',
+  sekarang: 'sekarang skrg skrang skg skr saiki sakniki sakmenika',
+  coba: 'coba nyoba dicoba nyobain cobain cobak',
   pasti: 'pasti mesti pstinya',
   ingatkan:
     'ingatkan ingetin ingatin diingatkan diingetin diingatin elingna elingno ngelingke dielingke dielingna dielingno dielingaken kabari kabarin dikabari dikabarin',
   kecuali: 'kecuali kejaba kajawi',
   apa: 'apa opo nopo napa',
   papa: 'papa popo apa-apa opo-opo nopo-nopo napa-napa ppa kenapa-kenapa kenapa-napa apa-papa papapa knp-knp',
-  masalah: 'masalah mslh problem keberatan kabotan nolak menolak menola masalahnya dadi-masalah',
+  masalah: 'masalah mslh problem nolak menolak menola masalahnya dadi-masalah',
+  keberatan: 'keberatan kabotan kaboten',
+  ubah: 'ubah diubah rubah dirubah ngubah mengubah merubah owah owahi diowahi diowah ngowahi ubahi',
+  ganti: 'ganti diganti mengganti ngganti gantos digantos gantine diganteni ganten',
+  lama: 'lama dangu suwe lawas suwi lami lmaa',
   sendiri:
-    'sendiri sndiri sendirian dewek dewekan ijen ijenan dhewek dhewekan piyambak piyambakan dewe dhewe sendirii sorangan',
+    'sendiri sndiri sendirian dewek dewekan ijen dewean dhewean ijenan dhewek dhewekan piyambak piyambakan dewe dhewe sendirii sorangan',
   cuma: 'cuma cuman hanya mung namung mek gur cm hny',
   nikah:
     'nikah menikah kawin rabi berkeluarga nikahan beristri bersuami bojoan omah-omah emah-emah berumahtangga',
   selesai:
-    'selesai slesai beres rampung rampungan lengkap komplit habis abis entek telas rampoeng kelar slse',
+    'selesai slesai done finish finished beres rampung rampungan lengkap komplit komplet habis abis entek telas rampoeng kelar slse',
   NUM: `satu siji setunggal dua loro kalih tiga telu tigo empat papat sekawan lima limo gangsal enam nem enem tujuh pitu
     delapan wolu sembilan sanga songo sepuluh sedasa sebelas sewelas rolas selusin berdua bertiga berempat berlima`,
+  buah: 'buah buahku buahe',
+  ikut: 'ikut melu milu katut',
+  siapa: 'siapa sapa sopo sinten',
   anak: 'anak anake putra yogya anak-anak',
-  pasangan: 'istri suami bojo garwa semah pasangan bini laki istrinya suaminya',
-  kerabat:
-    'keluarga kluarga adik kakak ponakan keponakan sodara saudara mertua rayi famili kerabat adiknya mboke simbok orangtua',
+  pasangan:
+    'istri suami istriku suamiku bojoku bojone bojo garwa semah pasangan bini laki istrinya suaminya',
+  kerabat: 'keluarga kluarga famili kerabat mboke simbok orangtua',
+  saudara:
+    'saudara sodara sedulur adik adek kakak ponakan keponakan mertua ipar sepupu rayi adiknya kakaknya',
 };
 
 const CANONICAL = new Map<string, string>();
@@ -80,30 +94,29 @@ for (const [word, spellings] of Object.entries(SPELLINGS)) {
   for (const spelling of wordSet(spellings)) CANONICAL.set(spelling, word);
 }
 
+/** Words that look like slips but are none. */
+const OTHER_WORDS = wordSet('ita susah enak lanjur angan oya koe ole ike idah');
+
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(SPELLINGS));
+
 const NEGATIONS = wordSet(
   'nggak enggak gak ga gk ngga engga tdk tidak ora ra tak mboten boten ndak bli',
 );
 const GLUED =
   /^(nggak|ngak|enggak|engak|engga|ngga|gak|ga|gk|tak|ora|ra|bli|belum|blm|udah|udh|dah)(ada|ad|mau|usah|perlu|jadi|punya|bisa|boleh|setuju|tau|papa|popo|opo|benar|bener|masalah|duwe|ana|lagi|jelas)$/;
 
-/** Two adjacent letters typed in the wrong order ("tidka", "setjuu") in a word worth guessing. */
+/** Words worth guessing behind a slip of the finger. */
 const GUESSABLE = wordSet(
-  'setuju betul benar lanjut tidak sudah belum boleh cukup sendiri',
-).values();
-const SWAPPED = new Map<string, string>();
-for (const word of GUESSABLE) {
-  for (let i = 1; i + 1 < word.length; i++) {
-    const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
-    if (!CANONICAL.has(swapped)) SWAPPED.set(swapped, word);
-  }
-}
+  'iya setuju betul benar bener lanjut tidak nggak enggak sudah udah belum boleh cukup sendiri jangan silakan selesai oke',
+);
+const SLIPS = slipsOf(GUESSABLE, (word) => CANONICAL.has(word) || OTHER_WORDS.has(word));
 
 /** The one spelling of a word already in comparable form; an unknown word is returned as it is. */
 export function canonical(word: string): string {
   const known = CANONICAL.get(word);
   if (known !== undefined) return known;
-  const swapped = SWAPPED.get(word);
-  if (swapped !== undefined) return CANONICAL.get(swapped) ?? swapped;
+  const meant = SLIPS.get(word);
+  if (meant !== undefined) return CANONICAL.get(meant) ?? meant;
   const half = /^([a-z]{2,})-\1$/.exec(word)?.[1];
   if (half !== undefined) return CANONICAL.get(half) ?? word;
   const softened = /^(.{2,}?)(?:lah|dong|deh|sih|kok)$/.exec(word)?.[1];
@@ -117,7 +130,10 @@ const JAVANESE_NOT = wordSet('ora ra durung drg bli');
 const MUCH = wordSet('banyak akeh sanget byk');
 const THANKS = /^(?:t?r?i?ma)?k?a?sih$|^mak?sih$|^makasi$|nuwun$|^suwun$/;
 
-const DROPPED = new Set([...ADDRESS, ...PARTICLES, ...POLITE, ...SELF]);
+const COURTESY = wordSet(
+  'sir madam bro pangapunten ngapura ngapuro pangapura pangaksami hapunten nuwunsewu matursuwun',
+);
+const DROPPED = new Set([...ADDRESS, ...PARTICLES, ...POLITE, ...SELF, ...COURTESY]);
 
 /**
  * The words of an answer, each in its one spelling and without address, thanks and particles;
@@ -155,10 +171,16 @@ function keptOf(
   // "durung tau" is the Javanese "never yet", not the Indonesian "know".
   if (word === 'tau' && JAVANESE_NOT.has(before)) return ['pernah'];
   if (MUCH.has(word) && THANKS.test(before)) return [];
-  if (word === 'tak') return [CANONICAL.has(words[at + 1] ?? '') ? 'tidak' : 'tak'];
+  if (word === 'tak') return [notOrShall(canonical(words[at + 1] ?? ''))];
   if (SELF.has(word) && out.at(-1) === 'cuma') return ['sendiri'];
   if (DROPPED.has(word)) return [];
   const glued = CANONICAL.has(word) ? null : GLUED.exec(word);
   if (glued?.[1] === undefined || glued[2] === undefined) return [canonical(word)];
   return [NEGATIONS.has(glued[1]) ? 'tidak' : canonical(glued[1]), canonical(glued[2])];
+}
+
+/** "tak ada" is Malay for "is not"; "tak lanjut" may as well be the Javanese "I shall go on". */
+function notOrShall(next: string): string {
+  if (next === 'lanjut') return 'entah';
+  return KNOWN.has(next) ? 'tidak' : 'tak';
 }

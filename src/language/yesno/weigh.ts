@@ -49,27 +49,29 @@ export function weigh(cuts: readonly Cut[], context: YesNoContext | undefined): 
   const yes = worths.filter((w) => w === 'Y' || w === 'y').length;
   const no = worths.filter((w) => w === 'N' || w === 'n').length;
   const strays = cuts.filter((cut) => cut.sign === 'unknown').length;
-  if (yes === 0 && no === 0) return goesOn(cuts, context) ? said('yes', true) : UNCLEAR;
+  if (yes === 0 && no === 0) return UNCLEAR;
+  if (yes === 0 && context === 'reminder_ok' && cuts.some((cut) => cut.sign === 'stop')) {
+    return said('no', false);
+  }
   if (strays > 0 && (strays > STRAY_WORDS || cuts[0]?.sign === 'unknown')) {
     const correction = context === 'confirm_data' && yes === 0 && strays <= 8;
     return correction ? said('no', true) : UNCLEAR;
   }
   if (yes > 0 && no > 0) return mixed(cuts, worths, context);
   const firm = worths.some((w) => w === 'Y' || w === 'N') || asksForHelp(cuts, context);
-  return said(yes > 0 ? 'yes' : 'no', !firm || strays > 0);
+  return said(yes > 0 ? 'yes' : 'no', !firm || (strays > 0 && !namesOne(cuts, context)));
 }
 
 function asksForMore(context: YesNoContext | undefined): boolean {
   return context === 'more_workers' || context === 'next_worker';
 }
 
-/** "lanjut" to "any more?" is likely the next one, or else that it is time to go on. */
-function goesOn(cuts: readonly Cut[], context: YesNoContext | undefined): boolean {
-  return (
-    context === 'more_workers' &&
-    cuts[0]?.sign === 'go' &&
-    cuts.every((cut) => cut.sign === 'go' || cut.sign === 'neutral')
-  );
+/** "tambah Warni", "ada si Slamet": where people are asked about, a name or two is no talk. */
+function namesOne(cuts: readonly Cut[], context: YesNoContext | undefined): boolean {
+  const [first, ...others] = cuts;
+  if (!asksForMore(context) && context !== 'has_workers') return false;
+  if (first?.sign !== 'more' && first?.sign !== 'exists') return false;
+  return others.length <= 2 && others.every((cut) => cut.sign === 'unknown' && !cut.afterMark);
 }
 
 /** "ya sudah, tolong dibantu": resigned, but asking for it. */
@@ -97,7 +99,11 @@ function mixed(
   }
   const no = cuts[firstNo];
   if (no === undefined) return UNCLEAR;
-  if (TELLING.has(no.sign)) return said('no', cuts[0]?.sign !== 'particle_yes');
+  if (TELLING.has(no.sign))
+    return said(
+      'no',
+      cuts.some((cut) => cut.sign === 'unknown'),
+    );
   return cuts[0]?.sign === 'particle_yes' && !no.afterMark ? said('no', false) : UNCLEAR;
 }
 

@@ -87,6 +87,11 @@ export function createLog(log, words, choose) {
     buttons = null;
   }
 
+  /** What is not confirmed was written after all that is. */
+  function keepLast() {
+    for (const { element, state } of own.values()) if (state !== 'sent') log.append(element);
+  }
+
   return {
     /** Shows what the server tells, and what it kept of what she wrote. @param {Line} line */
     show(line) {
@@ -105,6 +110,8 @@ export function createLog(log, words, choose) {
         }
       }
       append(element);
+      // What she wrote after it waits already.
+      if (line.from === 'owner') keepLast();
     },
     /**
      * Shows what she wrote just now.

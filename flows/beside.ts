@@ -1,0 +1,61 @@
+import { subjectOf } from './kit/field.ts';
+import { answered, type Flow, flowSetup, remember, returned } from './kit/flow.ts';
+import type { FlowContext, FlowEvent } from './kit/question.ts';
+import { fieldsOf, type Json } from './kit/record.ts';
+
+type Machine = Flow['machine'];
+type Moment = { context: FlowContext; event: FlowEvent };
+
+/** The rows of an answer that is a list of workers, or null. */
+export function rowsIn(value: Json): Json {
+  return (value as { rows?: Json } | null)?.rows ?? null;
+}
+
+/**
+ * A worker's form in which a list may be given in place of one answer: it is taken apart by the
+ * flow `list`, and the form goes on with what it left open, or is done where it was about others.
+ */
+export function takingLists(form: Machine, fields: readonly string[]): Machine {
+  const { config } = form;
+  const before = config.states ?? {};
+  const states = Object.fromEntries(
+    fields.map((field) => {
+      const state = before[`ask_${field}`] as { on: { answer: readonly object[] } };
+      const answer = [takesList, ...state.on.answer];
+      return [`ask_${field}`, { ...state, on: { ...state.on, answer } }];
+    }),
+  );
+  return flowSetup.createMachine({
+    ...(config as object),
+    states: { ...before, ...states, listing },
+  } as unknown as Parameters<typeof flowSetup.createMachine>[0]);
+}
+
+const takesList = {
+  guard: ({ event }: Moment) => rowsIn(answered(event)) !== null,
+  target: 'listing',
+  actions: remember((_, event) => ({ rows: rowsIn(answered(event)) })),
+};
+
+const listing = {
+  entry: {
+    type: 'call' as const,
+    params: ({ context }: { context: FlowContext }) => ({
+      flow: 'list',
+      input: { subject: subjectOf(context), rows: context.memory.rows ?? [] },
+    }),
+  },
+  on: {
+    returned: [
+      {
+        guard: ({ context, event }: Moment) =>
+          Number(returned(event) ?? 0) > 0 &&
+          Object.keys(fieldsOf(context.record, subjectOf(context))).length === 0,
+        target: 'done',
+        actions: remember(() => ({ rows: null })),
+      },
+      { target: 'next', actions: remember(() => ({ rows: null })) },
+    ],
+    cancelled: { target: 'next', actions: remember(() => ({ rows: null })) },
+  },
+};

@@ -1,0 +1,48 @@
+import { missingFields } from './completeness.ts';
+import { placeOf } from './fields/place.ts';
+import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import type { FlowContext } from './kit/question.ts';
+import { type Say, says } from './kit/says.ts';
+import { missingLines } from './missing.ts';
+
+/** The branch of the regency, where it is known (DOMAIN 3.1). */
+const BRANCHES: Readonly<Record<string, string>> = { '33.27': 'KC Pekalongan' };
+
+/**
+ * What she brings to the office (DOMAIN 3.2, the branch's practice of 2022), what the office gives
+ * her, what her file still lacks, and where to ask for time and place, which we do not know.
+ */
+const machine = flowSetup.createMachine({
+  ...flowBasics,
+  initial: 'told',
+  states: {
+    told: {
+      entry: says((context) => [
+        { key: 'documents:bring' },
+        { key: 'documents:there' },
+        ...lacking(context),
+        ...where(context),
+      ]),
+      type: 'final',
+    },
+  },
+});
+
+/** Whose numbers are not in the file yet: the cards that must not be left at home. */
+function lacking(context: FlowContext): Say[] {
+  const numbers = missingFields(context).filter(({ key }) => key === 'nik' || key === 'kk');
+  const lines = missingLines(context, numbers);
+  return lines.length > 0 ? [{ key: 'documents:missing' }, ...lines] : [];
+}
+
+function where(context: FlowContext): Say[] {
+  const { contact, region } = context.office;
+  const area = placeOf(context.record)?.area ?? region;
+  const branch = BRANCHES[area];
+  if (branch === undefined) return [{ key: 'documents:where_unknown' }];
+  return contact === null
+    ? [{ key: 'documents:where', args: { branch } }]
+    : [{ key: 'documents:where_contact', args: { branch, contact } }];
+}
+
+export const documents: Flow = { name: 'documents', version: 1, machine };

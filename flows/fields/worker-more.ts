@@ -1,0 +1,117 @@
+import type { Args } from '../kit/effects.ts';
+import type { FieldSpec } from '../kit/field.ts';
+import { subjectOf } from '../kit/field.ts';
+import type { ChoiceSpec, FlowContext } from '../kit/question.ts';
+import { fieldsOf } from '../kit/record.ts';
+import { nameOf, nikOf, presentWorkers } from '../workers.ts';
+import { familyChoices, settleFamily } from './family.ts';
+
+/** How a worker is a member at present (DOMAIN 1.4). */
+export const MEMBERSHIPS = [
+  'none',
+  'pbi',
+  'pemda',
+  'mandiri',
+  'dependant',
+  'employer',
+  'unknown',
+] as const;
+const STATUSES = ['permanent', 'contract', 'daily', 'piece'] as const;
+const ARREARS = ['yes', 'no', 'unknown'] as const;
+
+const named = (context: FlowContext): Args => ({
+  name: nameOf(context.record, subjectOf(context)),
+});
+
+/** Gone to from the review, one question comes alone. */
+const inTurn = (key: string) => (context: FlowContext) =>
+  context.input.only === undefined || context.input.only === null || context.input.only === key;
+
+const isMandiri = (context: FlowContext) =>
+  fieldsOf(context.record, subjectOf(context)).membership === 'mandiri';
+
+function options(keys: readonly string[], label: string): () => ChoiceSpec[] {
+  return () => keys.map((key) => ({ key, label: `${label}_${key}` }));
+}
+
+/** The rest of a worker's record (DOMAIN 3.3), asked when all are in the list; each may wait. */
+export const workerMoreFields: readonly FieldSpec[] = [
+  {
+    key: 'membership',
+    ask: 'more:membership',
+    expects: 'choice',
+    choices: options(MEMBERSHIPS, 'more:member'),
+    args: named,
+    when: inTurn('membership'),
+    later: true,
+    dependents: ['arrears'],
+    told: (value) => ({ key: `more:told_${String(value)}`, args: {} }),
+    shown: (value) => ({ key: `more:member_${String(value)}`, args: {} }),
+  },
+  {
+    key: 'arrears',
+    ask: 'more:arrears',
+    expects: 'choice',
+    choices: options(ARREARS, 'more:arrears'),
+    args: named,
+    when: (context) =>
+      isMandiri(context) && (inTurn('arrears')(context) || context.input.only === 'membership'),
+    later: true,
+    told: (value) => ({ key: `more:owes_${String(value)}`, args: {} }),
+    shown: (value) => ({ key: `more:arrears_${String(value)}`, args: {} }),
+  },
+  {
+    key: 'family',
+    ask: 'more:family',
+    expects: 'family',
+    choices: familyChoices,
+    args: named,
+    when: inTurn('family'),
+    later: true,
+    settle: settleFamily,
+  },
+  {
+    key: 'kk',
+    ask: 'more:kk',
+    expects: 'kk',
+    args: named,
+    when: inTurn('kk'),
+    later: true,
+    hint: ({ record }) => ({ niks: presentWorkers(record).map(nikOf) }),
+  },
+  {
+    key: 'phone',
+    ask: 'more:phone',
+    expects: 'phone',
+    args: named,
+    when: inTurn('phone'),
+    later: true,
+  },
+  {
+    key: 'since',
+    ask: 'more:since',
+    expects: 'start',
+    args: named,
+    when: inTurn('since'),
+    later: true,
+  },
+  {
+    key: 'status',
+    ask: 'more:status',
+    expects: 'choice',
+    choices: options(STATUSES, 'more:status'),
+    args: named,
+    when: inTurn('status'),
+    later: true,
+    shown: (value) => ({ key: `more:status_${String(value)}`, args: {} }),
+  },
+  {
+    key: 'home',
+    ask: 'more:home',
+    expects: 'place',
+    args: named,
+    // Never asked by itself: the office asks for the whole address.
+    when: (context) => context.input.only === 'home',
+    later: true,
+  },
+];

@@ -1,0 +1,141 @@
+import { rowsIn } from './beside.ts';
+import { businessFields } from './fields/business.ts';
+import { workerFields } from './fields/worker.ts';
+import { LATER, leftForLater } from './kit/field.ts';
+import { answered, remember } from './kit/flow.ts';
+import type { FlowContext } from './kit/question.ts';
+import { BUSINESS, fieldsOf } from './kit/record.ts';
+import type { Moment } from './kit/settle.ts';
+import { writesAll } from './kit/writes-all.ts';
+import { calledIn, lineTarget, picture, pictureOf } from './picture.ts';
+import { openedWorker, REMOVALS, removes, restoredBy, restores } from './removal.ts';
+import { nameOf } from './workers.ts';
+
+/** Everything that was put off is to be asked again. */
+export const takenUp = (context: FlowContext) =>
+  [BUSINESS, ...context.record.workers.map(({ ref }) => ref)]
+    .filter((subject) => leftForLater(fieldsOf(context.record, subject)).length > 0)
+    .map((subject) => ({ subject, key: LATER, value: null }));
+
+/** The answer is a list of workers. */
+export const isList = ({ event }: Moment) => rowsIn(answered(event)) !== null;
+/** Keeps the list for the flow that takes it apart. */
+export const listed = remember((_, event) => ({ rows: rowsIn(answered(event)) }));
+
+/** The flow whose form has a field. */
+function flowOf(subject: string, key: string): string {
+  const [first, more] = subject === BUSINESS ? BUSINESS_FLOWS : WORKER_FLOWS;
+  const own = subject === BUSINESS ? businessFields : workerFields;
+  return own.some((field) => field.key === key) ? first : more;
+}
+const BUSINESS_FLOWS = ['business', 'business-more'] as const;
+const WORKER_FLOWS = ['worker', 'worker-more'] as const;
+
+const nothing = { subject: BUSINESS, key: 'businessName' };
+
+/** The states of the file in which it is looked through: all of it, and one worker. */
+export const reviewStates = {
+  review: {
+    meta: {
+      question: {
+        ask: 'file:review',
+        expects: 'choice-or-yes',
+        choices: picture,
+        picture: true,
+        hint: () => ({ context: 'confirm_data', yes: 'send', lists: true }),
+      },
+    },
+    on: {
+      answer: [
+        { guard: isList, target: 'listing', actions: listed },
+        { guard: ({ event }: Moment) => answered(event) === 'send', target: 'noticing' },
+        { guard: ({ event }: Moment) => answered(event) === 'add', target: 'worker' },
+        {
+          guard: ({ event }: Moment) => answered(event) === 'complete',
+          target: 'route',
+          actions: [remember(() => ({ second: true, enough: true })), writesAll(takenUp)],
+        },
+        {
+          guard: ({ event }: Moment) => String(answered(event)).startsWith('restore.'),
+          target: 'review',
+          actions: [
+            {
+              type: 'say' as const,
+              params: ({ context, event }: Moment) => ({
+                key: 'file:restored',
+                args: { name: nameOf(context.record, restoredBy(event)) },
+              }),
+            },
+            writesAll(restores),
+          ],
+        },
+        {
+          guard: ({ event }: Moment) => lineTarget(String(answered(event)))?.key === 'open',
+          target: 'one',
+          actions: remember((_, event) => ({
+            worker: lineTarget(String(answered(event)))?.subject ?? '',
+          })),
+        },
+        { target: 'change', actions: remember((_, event) => ({ line: answered(event) })) },
+      ],
+    },
+  },
+  one: {
+    meta: {
+      question: {
+        ask: 'file:one',
+        expects: 'choice',
+        args: (context: FlowContext) => calledIn(context, openedWorker(context)),
+        choices: (context: FlowContext) => pictureOf(context, openedWorker(context)),
+        picture: true,
+      },
+    },
+    on: {
+      back: 'review',
+      answer: [
+        { guard: ({ event }: Moment) => answered(event) === 'back', target: 'review' },
+        { guard: ({ event }: Moment) => answered(event) === 'remove', target: 'removing' },
+        { target: 'change', actions: remember((_, event) => ({ line: answered(event) })) },
+      ],
+    },
+  },
+  removing: {
+    meta: {
+      question: {
+        ask: 'file:removing',
+        expects: 'choice',
+        args: (context: FlowContext) => calledIn(context, openedWorker(context)),
+        choices: () => REMOVALS.map((key) => ({ key, label: `file:remove_${key}` })),
+      },
+    },
+    on: {
+      back: 'one',
+      answer: [
+        { guard: ({ event }: Moment) => answered(event) === 'keep', target: 'one' },
+        {
+          target: 'review',
+          actions: [
+            {
+              type: 'say' as const,
+              params: ({ context }: Moment) => ({
+                key: 'file:removed',
+                args: calledIn(context, openedWorker(context)),
+              }),
+            },
+            writesAll(removes),
+          ],
+        },
+      ],
+    },
+  },
+  change: {
+    entry: {
+      type: 'call' as const,
+      params: ({ context }: Moment) => {
+        const { subject, key } = lineTarget(String(context.memory.line)) ?? nothing;
+        return { flow: flowOf(subject, key), input: { subject, only: key } };
+      },
+    },
+    on: { returned: 'route', cancelled: 'review' },
+  },
+};

@@ -1,0 +1,62 @@
+import { missingFields, workersLeft } from './completeness.ts';
+import { extraFamily, type StoredFamily } from './fields/family.ts';
+import type { CaseReason } from './kit/effects.ts';
+import type { FlowContext } from './kit/question.ts';
+import type { Worker } from './kit/record.ts';
+import type { Say } from './kit/says.ts';
+import { missingLines } from './missing.ts';
+import { presentWorkers } from './workers.ts';
+
+/** Whether the file lacks anything that BPJS asks for. */
+export function hasGaps(context: FlowContext): boolean {
+  return missingFields(context).length > 0 || workersLeft(context) > 0;
+}
+
+/** The outcome of handing the file over. */
+export function submitted(context: FlowContext) {
+  const reason = hasGaps(context) ? 'with_gaps' : 'complete';
+  return { outcome: 'file_submitted' as const, reason };
+}
+
+/** The case that is opened: what is missing, and what an officer has to settle with a worker. */
+export function caseOf(context: FlowContext) {
+  const settling = reasonsOf(context);
+  if (!hasGaps(context))
+    return { stage: 'SIAP_DAFTAR' as const, reasons: ['file_complete' as const, ...settling] };
+  const reasons: CaseReason[] = [];
+  if (missingFields(context).length > 0) reasons.push('data_missing');
+  if (workersLeft(context) > 0) reasons.push('workers_left');
+  return { stage: 'DATA_KURANG' as const, reasons: [...reasons, ...settling] };
+}
+
+/** What is said when the file is handed over: thanks, what is missing for whom, what to bring. */
+export function handedOver(context: FlowContext): Say[] {
+  if (!hasGaps(context)) return [{ key: 'file:sent' }];
+  const left = workersLeft(context);
+  return [
+    { key: 'file:sent_with_gaps' },
+    ...missingLines(context, missingFields(context)),
+    ...(left > 0 ? [{ key: 'file:sent_left', args: { count: left }, under: true as const }] : []),
+    { key: 'file:sent_bring' },
+  ];
+}
+
+const TESTS: readonly (readonly [CaseReason, (worker: Worker, context: FlowContext) => boolean])[] =
+  [
+    ['state_paid', ({ fields }) => fields.membership === 'pbi' || fields.membership === 'pemda'],
+    ['worker_arrears', ({ fields }) => fields.membership === 'mandiri' && fields.arrears !== 'no'],
+    ['two_jobs', ({ fields }) => fields.membership === 'employer'],
+    [
+      'extra_family',
+      ({ fields }, context) =>
+        fields.family !== undefined &&
+        extraFamily(fields.family as unknown as StoredFamily, context) > 0,
+    ],
+  ];
+
+function reasonsOf(context: FlowContext): CaseReason[] {
+  const workers = presentWorkers(context.record);
+  return TESTS.filter(([, test]) => workers.some((worker) => test(worker, context))).map(
+    ([reason]) => reason,
+  );
+}

@@ -1,0 +1,85 @@
+import { maskNik } from '../src/language/nik.ts';
+import type { StoredFamily } from './fields/family.ts';
+import type { Work } from './fields/people.ts';
+import { wageOf } from './fields/wage.ts';
+import { type WageGroup, wageGroups } from './fields/wages.ts';
+import type { Args } from './kit/effects.ts';
+import { LATER } from './kit/field.ts';
+import type { Json } from './kit/record.ts';
+import type { Say } from './kit/says.ts';
+import { PERSON_ASKED } from './officer.ts';
+import { REMOVED } from './workers.ts';
+
+/** How a stored field is shown to her whose data it is: its lines. */
+export type Shown = (value: Json) => readonly Say[];
+
+const one =
+  (key: string, args: (value: Json) => Args = (value) => ({ value: String(value) })): Shown =>
+  (value) => [{ key, args: args(value) }];
+const masked = (number: Json | undefined) => ({ value: maskNik(String(number ?? '')) });
+
+/** The business's fields in the order in which they are shown. */
+export const HELD_OF_BUSINESS: ReadonlyMap<string, Shown> = new Map<string, Shown>([
+  ['businessName', one('held:business_name')],
+  ['place', one('held:business_place', (value) => ({ value: labelOf(value) }))],
+  ['village', one('held:business_village')],
+  ['contactName', one('held:business_contact')],
+  ['nib', (value) => (value === 'none' ? [] : one('held:business_nib')(value))],
+  ['workerCount', one('held:business_workers')],
+  ['work', (value) => (Array.isArray(value) ? (value as readonly Work[]).map(workLine) : [])],
+  ['standing', one('held:business_standing')],
+  ['card', one('held:business_card')],
+  ['typicalWage', wages],
+  ['callAt', one('held:business_call', (value) => ({ value: saidOf(value) }))],
+]);
+
+/** A worker's fields; his name is the head of his lines. */
+export const HELD_OF_WORKER: ReadonlyMap<string, Shown> = new Map<string, Shown>([
+  ['nik', one('held:worker_nik', (value) => masked((value as { nik?: Json } | null)?.nik))],
+  ['kk', one('held:worker_kk', masked)],
+  ['wage', one('held:worker_wage', (value) => ({ value: wageOf(value) ?? 0 }))],
+  ['membership', one('held:worker_membership')],
+  ['arrears', one('held:worker_arrears')],
+  ['family', one('held:worker_family', familyArgs)],
+  ['phone', one('held:worker_phone')],
+  ['since', one('held:worker_since')],
+  ['status', one('held:worker_status')],
+  ['home', one('held:worker_home', (value) => ({ value: labelOf(value) }))],
+]);
+
+/** Told in sentences of their own, or nothing about anybody. */
+export const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
+  'name',
+  'stopped',
+  'pbiNotice',
+  PERSON_ASKED,
+  REMOVED,
+  LATER,
+]);
+
+function workLine({ kind, count }: Work): Say {
+  const args = { kind: kind.replaceAll('-', '_') };
+  return { key: 'held:work', args: count === null ? args : { ...args, count, context: 'counted' } };
+}
+
+function wages(value: Json): readonly Say[] {
+  const groups = (value as { groups?: readonly WageGroup[] } | null)?.groups;
+  const count = groups?.reduce((sum, group) => sum + group.count, 0) ?? 0;
+  return groups
+    ? wageGroups(value, count).map((group) => ({ key: 'held:wage_of', args: { ...group } }))
+    : [{ key: 'held:business_wage', args: { value: wageOf(value) ?? 0 } }];
+}
+
+function familyArgs(value: Json): Args {
+  const { spouse, children, parents } = value as unknown as StoredFamily;
+  return { spouse: spouse ? 1 : 0, children, parents };
+}
+
+function labelOf(value: Json): string {
+  return String((value as { label?: string } | null)?.label ?? '');
+}
+
+/** An hour for a call, as it was said. */
+function saidOf(value: Json): string {
+  return typeof value === 'string' ? value : String((value as { said?: Json } | null)?.said ?? '');
+}

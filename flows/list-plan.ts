@@ -1,0 +1,155 @@
+import { maskNik } from '../src/language/nik.ts';
+import type { WorkerRow } from '../src/language/worker-list.ts';
+import { settleWage, wageOf } from './fields/wage.ts';
+import type { Args } from './kit/effects.ts';
+import { type Part, partsOf } from './kit/parts.ts';
+import type { FlowContext } from './kit/question.ts';
+import { fieldsOf, type Json, nextWorkerRef, type Worker } from './kit/record.ts';
+import type { Write } from './kit/writes-all.ts';
+import { nameOf, nikOf, presentWorkers } from './workers.ts';
+
+/** What becomes of one row of a list: whose it is, what is stored, what has to be asked. */
+export type Planned = {
+  ref: string;
+  /** The worker was in the list before. */
+  known: boolean;
+  row: WorkerRow;
+  wage: Json;
+  /** How the wage was brought to a month, which the owner must have seen; else ''. */
+  reckoned: string;
+  doubts: readonly string[];
+};
+
+/**
+ * Whose rows these are: a worker with the same number or name is brought up to date, the others
+ * are added, the first of them as the worker who was being asked about (`subject`).
+ */
+export function planOf(
+  context: FlowContext,
+  rows: readonly WorkerRow[],
+  subject: string,
+): Planned[] {
+  const present = presentWorkers(context.record);
+  const taken = new Set<string>();
+  const matched = rows.map((row) => {
+    const worker = present.find((one) => !taken.has(one.ref) && isSame(one, row));
+    if (worker) taken.add(worker.ref);
+    return worker?.ref ?? null;
+  });
+  const fresh = refsFrom(context, subject, taken, rows);
+  return rows.map((row, at) => {
+    const ref = matched[at] ?? fresh();
+    const known = present.some((one) => one.ref === ref && matched[at] !== null);
+    const { wage, reckoned, doubt } = monthly(row, context);
+    return {
+      ref,
+      known,
+      row: known ? named(row, nameOf(context.record, ref)) : row,
+      wage,
+      reckoned,
+      doubts: doubt ? [...row.doubts, 'wage'] : row.doubts,
+    };
+  });
+}
+
+/** A worker of the list keeps the name that he has. */
+function named(row: WorkerRow, name: string): WorkerRow {
+  return name === '' ? row : { ...row, name };
+}
+
+/** The answers to be stored; a cell that was not said leaves what is there. */
+export function writesOf(planned: readonly Planned[]): Write[] {
+  return planned.flatMap(({ ref, row, wage }) =>
+    (
+      [
+        ['nik', row.nik as Json],
+        ['name', row.name],
+        ['wage', wage],
+      ] as const
+    ).flatMap(([key, value]) => (value === null ? [] : [{ subject: ref, key, value }])),
+  );
+}
+
+/** Those of whom no number was said at all. */
+export function withoutNik(planned: readonly Planned[], context: FlowContext): string[] {
+  return planned
+    .filter(({ row, ref, doubts }) => {
+      const known = fieldsOf(context.record, ref).nik !== undefined;
+      return row.nik === null && !doubts.includes('nik') && !known;
+    })
+    .map(({ ref }) => ref);
+}
+
+/** One row as it is shown back: what was read, what is in doubt. */
+export function shownRow({ row, wage, reckoned, known, doubts }: Planned): Args {
+  const { name, nik } = row;
+  const parts: Part[] = [
+    name === null ? ['list:no_name', {}] : ['list:name', { name }],
+    ...(nik === null ? [] : [['list:nik', { nik: maskNik(nik.nik) }] as Part]),
+    ...(wage === null ? [] : [wagePart(wageOf(wage) ?? 0, reckoned)]),
+    ...doubts.filter((key) => key !== 'name').map((key): Part => [`list:doubt_${key}`, {}]),
+    ...(known ? [['list:known', {}] as Part] : []),
+  ];
+  return { parts: partsOf(parts) };
+}
+
+function wagePart(monthly: number, how: string): Part {
+  return how === '' ? ['list:wage', { monthly }] : ['list:wage_reckoned', { monthly, how }];
+}
+
+/** Whether one worker was told of so plainly that it needs no yes. */
+export function isPlain(planned: readonly Planned[], subject: string): boolean {
+  const [only] = planned;
+  if (planned.length !== 1 || !only) return false;
+  const cells = [only.row.name, only.row.nik, only.wage].filter((cell) => cell !== null).length;
+  return only.ref === subject && only.reckoned === '' && only.doubts.length === 0 && cells > 1;
+}
+
+function isSame(worker: Worker, row: WorkerRow): boolean {
+  const nik = nikOf(worker);
+  if (row.nik !== null && nik !== null) return row.nik.nik === nik;
+  const name = wordsOf(worker.fields.name);
+  const said = wordsOf(row.name);
+  if (name.length === 0 || said.length === 0) return false;
+  const [fewer, more] = name.length < said.length ? [name, said] : [said, name];
+  return fewer.every((word) => more.includes(word));
+}
+
+function wordsOf(name: Json | undefined): string[] {
+  return typeof name === 'string' ? name.toLowerCase().split(' ') : [];
+}
+
+/** Names for rows of nobody in the list: first the worker who was asked about, then new ones. */
+function refsFrom(
+  context: FlowContext,
+  subject: string,
+  taken: ReadonlySet<string>,
+  rows: readonly WorkerRow[],
+): () => string {
+  const { name } = fieldsOf(context.record, subject);
+  // Asked for Slamet's number, a list that does not name him is about others.
+  const free = !taken.has(subject) && subject !== '' && (name === undefined || rows.length === 1);
+  let next = Number(nextWorkerRef(context.record).slice(1));
+  let given = !free;
+  return () => {
+    if (!given) {
+      given = true;
+      if (subject === `w${next}`) next += 1;
+      return subject;
+    }
+    const ref = `w${next}`;
+    next += 1;
+    return ref;
+  };
+}
+
+function monthly(
+  { wage }: WorkerRow,
+  context: FlowContext,
+): { wage: Json; reckoned: string; doubt: boolean } {
+  if (wage === null) return { wage: null, reckoned: '', doubt: false };
+  const settled = settleWage({ ...wage }, context);
+  if (settled.is === 'again') return { wage: null, reckoned: '', doubt: true };
+  const reckoned = settled.is === 'confirm' ? String(settled.args.how) : '';
+  return { wage: settled.value, reckoned, doubt: false };
+}

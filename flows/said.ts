@@ -1,0 +1,84 @@
+import { PEOPLE_FIELDS, peopleFields, type Work, workOf } from './fields/people.ts';
+import { remember } from './kit/flow.ts';
+import type { FlowContext, FlowEvent } from './kit/question.ts';
+import { BUSINESS, type Json } from './kit/record.ts';
+import { sets } from './kit/sets.ts';
+
+const KEYS = ['workerCount', ...PEOPLE_FIELDS] as const;
+
+/** Stores what one more answer says of the people, in all the fields it fills. */
+export function storesPeople(said: (context: FlowContext, event: FlowEvent) => Json) {
+  return sets((context, event) => {
+    const fields = peopleFields(said(context, event));
+    return KEYS.map((key) => ({ subject: BUSINESS, key, value: fields[key] ?? null }));
+  });
+}
+
+/** Empties what was said of the people: the question is asked anew, and officers need not look. */
+export const forgetsPeople = [
+  sets(() => KEYS.map((key) => ({ subject: BUSINESS, key, value: null }))),
+  ...(['needs_decision', 'closed_business', 'already_registered'] as const).map((reason) => ({
+    type: 'dropReason' as const,
+    params: { reason },
+  })),
+];
+
+/** A clarifying question is asked once. */
+export const clarified = remember(() => ({ clarified: true }));
+
+/** The choices for who says that nobody is paid. */
+export const HELPERS = ['alone', 'family_unpaid', 'family_paid', 'paid', 'casual'] as const;
+
+/** What a choice says of the people who help; a number that is still to be asked is null. */
+const CHOSEN: Readonly<Record<string, Json>> = {
+  alone: { count: 0, work: [{ kind: 'owner-sole', count: 1 }] },
+  family_unpaid: { count: 0, work: [{ kind: 'family-unpaid', count: null }] },
+  family_paid: { count: null, work: [{ kind: 'family-paid', count: null }] },
+  paid: { count: null, work: [{ kind: 'daily', count: null }] },
+  casual: { count: 0, work: [{ kind: 'casual-one-off', count: null }] },
+};
+
+/** The people of a choice, or as they were told in words instead. */
+export function helpersSaid(said: Json): Json {
+  return typeof said === 'string' ? (CHOSEN[said] ?? null) : said;
+}
+
+/** The choices for whether family is paid. */
+export const FAMILY = ['unpaid', 'paid', 'sometimes'] as const;
+
+const PAY: Readonly<Record<string, Work['kind']>> = {
+  unpaid: 'family-unpaid',
+  paid: 'family-paid',
+  sometimes: 'family-sometimes',
+};
+
+/** Whether family is paid, put into what was said of it; or the people as they were told instead. */
+export function familySaid(context: FlowContext, said: Json): Json {
+  const pay = typeof said === 'string' ? PAY[said] : undefined;
+  if (pay === undefined) return said;
+  const family = workOf(context.record).filter(({ kind }) => kind === 'family');
+  const number = family.length === 1 ? (family[0]?.count ?? null) : null;
+  const work = workOf(context.record).map((one) =>
+    one.kind === 'family' ? { ...one, kind: pay } : one,
+  );
+  return { count: pay === 'family-paid' ? number : 0, work } as unknown as Json;
+}
+
+/** A number for the ways of working that were told without one. */
+export function numberSaid(context: FlowContext, said: Json): Json {
+  const { count = null, work = [] } = (said ?? {}) as { count?: number; work?: readonly Json[] };
+  if (count === null || work.length > 0) return said;
+  const known = workOf(context.record);
+  const told = known.length === 1 ? known.map((one) => ({ ...one, count })) : known;
+  return { count, work: told } as unknown as Json;
+}
+
+/** A membership that was told of goes to the list `cards`, once it has been answered. */
+export const keepsCard = sets(({ record }) => {
+  const { card = null, cards } = record.business;
+  const all = [...new Set([...(Array.isArray(cards) ? cards : []), card])] as readonly Json[];
+  return [
+    { subject: BUSINESS, key: 'cards', value: all },
+    { subject: BUSINESS, key: 'card', value: null },
+  ];
+});

@@ -1,0 +1,54 @@
+import { obligation } from '../src/jkn/obligation.ts';
+import {
+  isCountless,
+  isFamily,
+  paidWorkers,
+  standingOf,
+  unclearCount,
+  unclearWork,
+  workOf,
+} from './fields/people.ts';
+import { situationFields } from './fields/situation.ts';
+import { isOpen } from './kit/field.ts';
+import type { FlowContext } from './kit/question.ts';
+
+/** Whether this owner must register: yes, no, or an officer decides. */
+export const duty = (context: FlowContext) =>
+  obligation({
+    paidWorkers: paidWorkers(context.record) ?? 0,
+    unclearWorkers: unclearCount(context),
+  }).obliged;
+/** How many are paid was not said. */
+export const isUnknown = ({ record }: FlowContext) => paidWorkers(record) === null;
+/** Nothing was said of the people at all. */
+export const isUnasked = ({ record }: FlowContext) =>
+  paidWorkers(record) === null && !isCountless(record);
+
+/** An earlier answer that left nothing to register: asked anew, for it may have changed. */
+export const isStale = ({ record }: FlowContext) =>
+  isCountless(record) || paidWorkers(record) === 0 || standingOf(record) !== null;
+/** Nobody is paid by what was said; owners forget who helps by the day or in the family. */
+export const mayForget = (context: FlowContext) =>
+  paidWorkers(context.record) === 0 &&
+  workOf(context.record).length === 0 &&
+  context.memory.clarified !== true;
+/** Only family helps, and it was not said whether it is paid. */
+export const payUnsaid = (context: FlowContext) =>
+  (paidWorkers(context.record) ?? 0) === 0 &&
+  context.memory.clarified !== true &&
+  unclearWork(context).some(({ kind }) => kind === 'family');
+/** Somebody among those who are registered or not of whom only an officer can say. */
+export const needsDecision = (context: FlowContext) =>
+  unclearWork(context).some(({ kind }) => !isFamily(kind)) ||
+  (Array.isArray(context.record.business.cards) &&
+    context.record.business.cards.includes('two_jobs'));
+/** Place or wage is still to be asked. */
+export const hasOpen = (context: FlowContext) =>
+  situationFields.some(
+    (field) => field.key !== 'workerCount' && isOpen(field, context.record.business, context),
+  );
+
+/** A membership was told of that has not been answered yet. */
+export function hasCard({ record }: FlowContext): boolean {
+  return typeof record.business.card === 'string';
+}

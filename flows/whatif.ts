@@ -1,0 +1,164 @@
+import { businessContribution } from '../src/jkn/business-contribution.ts';
+import { yearOf } from '../src/jkn/month.ts';
+import { isMissing } from '../src/jkn/rule.ts';
+import type { WhatIf } from '../src/language/what-if.ts';
+import { paidWorkers } from './fields/people.ts';
+import { areaOf } from './fields/place.ts';
+import { settleWage, wageOf } from './fields/wage.ts';
+import { wageGroups } from './fields/wages.ts';
+import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import { monthOf } from './kit/month.ts';
+import type { FlowContext } from './kit/question.ts';
+import type { Json } from './kit/record.ts';
+import { type Say, says } from './kit/says.ts';
+import { presentWorkers } from './workers.ts';
+
+/** The least that can be billed: the floor of the place of work. */
+const LEAST_WAGE = 1;
+/** She has counted enough. */
+const ENOUGH = 'enough';
+
+/**
+ * What it costs, and what it would: "kalau nambah 1 orang gaji 1,8?". Nothing is recorded.
+ * `input.what` is a change that was said in passing; else the cost now is told and a change asked.
+ */
+const machine = flowSetup.createMachine({
+  ...flowBasics,
+  initial: 'begin',
+  states: {
+    begin: {
+      always: [
+        { guard: ({ context }) => changeOf(context.input.what) !== null, target: 'told' },
+        { target: 'now' },
+      ],
+    },
+    told: { entry: says((context) => answerTo(context, context.input.what)), type: 'final' },
+    now: { entry: says((context) => costNow(context)), always: 'ask' },
+    ask: {
+      meta: {
+        question: {
+          ask: 'whatif:ask',
+          expects: 'what-if',
+          choices: () => [{ key: ENOUGH, label: 'whatif:choice_enough' }],
+          orElse: () => ({ expects: 'choice-or-yes', hint: { context: 'proceed', no: ENOUGH } }),
+        },
+      },
+      on: {
+        answer: [
+          { guard: ({ event }) => answered(event) === ENOUGH, target: 'done' },
+          {
+            target: 'done',
+            actions: says((context, event) => answerTo(context, answered(event))),
+          },
+        ],
+      },
+    },
+    done: { type: 'final' },
+  },
+});
+
+function changeOf(value: Json | undefined): WhatIf | null {
+  return typeof value === 'object' && value !== null && 'change' in value
+    ? (value as unknown as WhatIf)
+    : null;
+}
+
+/** Rupiah a month for each worker, as far as she told: of the list, the rest as she said at first. */
+function knownWages({ record }: FlowContext): number[] {
+  const count = paidWorkers(record) ?? 0;
+  const usual = wageOf(record.business.typicalWage) ?? LEAST_WAGE;
+  const groups = wageGroups(record.business.typicalWage, count);
+  // Before a wage is told every one of them costs the least.
+  const all = groups.length > 0 ? groups : [{ count, monthly: usual }];
+  const told = all.flatMap((group) => Array.from({ length: group.count }, () => group.monthly));
+  const listed = presentWorkers(record).map(({ fields }) => wageOf(fields.wage) ?? usual);
+  return [...listed, ...told.slice(listed.length)];
+}
+
+/** The wages after a change; null where the wage that was said cannot be brought to a month. */
+function after(context: FlowContext, change: WhatIf, before: readonly number[]): number[] | null {
+  const typical = wageOf(context.record.business.typicalWage) ?? LEAST_WAGE;
+  if (change.change === 'remove') return [...before].slice(0, -change.count);
+  const said = change.wage === null ? null : monthly(context, change.wage);
+  if (change.wage !== null && said === null) return null;
+  switch (change.change) {
+    case 'add':
+      return [...before, ...Array.from({ length: change.count }, () => said ?? typical)];
+    case 'all': {
+      const count = change.count ?? before.length;
+      return Array.from({ length: count }, (_, at) => said ?? before[at] ?? typical);
+    }
+    case 'raise': {
+      const by = said ?? 0;
+      const sign = change.how === 'less' ? -1 : 1;
+      return before.map((wage) =>
+        change.how === 'to' ? by : Math.max(LEAST_WAGE, wage + sign * by),
+      );
+    }
+  }
+}
+
+function monthly(context: FlowContext, wage: Json): number | null {
+  const settled = settleWage(wage, context);
+  return settled.is === 'again' ? null : wageOf(settled.value);
+}
+
+function billOf(context: FlowContext, wages: readonly number[]) {
+  const month = monthOf(context.now);
+  const workers = wages.map((wage) => ({ wage }));
+  const bill = businessContribution({ workers, area: areaOf(context), month });
+  if (isMissing(bill)) return null;
+  const { total, employer, worker } = bill;
+  const floored = bill.workers.find((one) => one.floored);
+  return {
+    bill: { total, employer, worker },
+    floor: floored ? { minimumWage: floored.minimumWage, year: yearOf(month) } : null,
+  };
+}
+
+function costNow(context: FlowContext): Say[] {
+  const wages = knownWages(context);
+  if (wages.length === 0) return [];
+  const now = billOf(context, wages);
+  if (!now) return [{ key: 'whatif:unknown' }];
+  return [{ key: 'whatif:now', args: { ...now.bill, count: wages.length } }];
+}
+
+function answerTo(context: FlowContext, value: Json | undefined): Say[] {
+  const change = changeOf(value);
+  const before = knownWages(context);
+  if (!change || needsKnown(change, before.length)) return [{ key: 'whatif:tell_first' }];
+  if (change.change === 'remove' && new Set(before).size > 1 && !sameBill(context, before))
+    return [{ key: 'whatif:remove_who' }];
+  const wages = after(context, change, before);
+  if (wages === null) return [{ key: 'whatif:wage_number' }];
+  if (wages.length === 0) return [{ key: 'whatif:nobody' }];
+  const then = billOf(context, wages);
+  if (!then) return [{ key: 'whatif:unknown' }];
+  const now = before.length === 0 ? null : billOf(context, before);
+  return [
+    { key: 'whatif:then', args: { ...then.bill, count: wages.length } },
+    ...(now ? [difference(now.bill.total, then.bill.total)] : []),
+    ...(change.change === 'remove' ? [{ key: 'whatif:report', under: true as const }] : []),
+    ...(then.floor ? [{ key: 'whatif:floored', args: then.floor, under: true as const }] : []),
+  ];
+}
+
+/** Changes of what is there make no sense before it was told. */
+function needsKnown(change: WhatIf, known: number): boolean {
+  if (known > 0) return change.change === 'remove' && change.count > known;
+  return change.change !== 'add' && (change.change !== 'all' || change.count === null);
+}
+
+/** Whether it makes no difference to the bill which of them leaves. */
+function sameBill(context: FlowContext, wages: readonly number[]): boolean {
+  return new Set([...new Set(wages)].map((wage) => billOf(context, [wage])?.bill.total)).size === 1;
+}
+
+function difference(now: number, then: number): Say {
+  const by = Math.abs(then - now);
+  const key = then > now ? 'whatif:more' : then < now ? 'whatif:less' : 'whatif:same';
+  return { key, args: { now, by }, under: true };
+}
+
+export const whatif: Flow = { name: 'whatif', version: 1, machine };

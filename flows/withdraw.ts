@@ -1,0 +1,117 @@
+import { missingFields, workersLeft } from './completeness.ts';
+import { CONSENT_TEXT_VERSION, FILE_CONSENT } from './consent.ts';
+import type { CaseReason } from './kit/effects.ts';
+import { answered, type Flow, flowBasics, flowSetup, returned, writes } from './kit/flow.ts';
+import type { FlowContext, FlowEvent } from './kit/question.ts';
+
+type Moment = { context: FlowContext; event: FlowEvent };
+
+const said =
+  (choice: string) =>
+  ({ event }: Moment) =>
+    answered(event) === choice;
+
+const consents = (given: boolean) =>
+  writes('consent', () => ({
+    purpose: FILE_CONSENT,
+    textVersion: CONSENT_TEXT_VERSION,
+    given,
+  }));
+
+/**
+ * "Saya batalkan persetujuan" (UU 27/2022 Ps 9): it counts at once; then she chooses what becomes
+ * of what was written. A file that officers have already is held back there.
+ */
+const machine = flowSetup.createMachine({
+  ...flowBasics,
+  initial: 'begin',
+  states: {
+    begin: {
+      always: [
+        { guard: ({ context }) => given(context), target: 'withdrawn' },
+        { target: 'nothing' },
+      ],
+    },
+    withdrawn: {
+      entry: [...consents(false), { type: 'outcome', params: { outcome: 'consent_withdrawn' } }],
+      always: [
+        { guard: ({ context }) => context.record.submittedAt !== null, target: 'held' },
+        { target: 'ask' },
+      ],
+    },
+    held: {
+      entry: [
+        { type: 'openCase', params: { stage: 'DIHUBUNGI', reasons: ['consent_withdrawn'] } },
+        { type: 'say', params: { key: 'withdraw:held' } },
+      ],
+      always: 'ask',
+    },
+    ask: {
+      meta: {
+        question: {
+          ask: 'withdraw:ask',
+          expects: 'choice',
+          choices: () => [
+            { key: 'erase', label: 'withdraw:choice_erase' },
+            { key: 'keep', label: 'withdraw:choice_keep' },
+            { key: 'undo', label: 'withdraw:choice_undo' },
+          ],
+        },
+      },
+      on: {
+        answer: [
+          { guard: said('erase'), target: 'erasing' },
+          { guard: said('undo'), target: 'undone' },
+          { target: 'kept' },
+        ],
+      },
+    },
+    erasing: {
+      entry: { type: 'call', params: { flow: 'erase' } },
+      on: {
+        returned: [
+          { guard: ({ event }: Moment) => returned(event) === true, target: 'done' },
+          { target: 'kept' },
+        ],
+        cancelled: 'kept',
+      },
+    },
+    done: { type: 'final' },
+    kept: { entry: { type: 'say', params: { key: 'withdraw:kept' } }, type: 'final' },
+    undone: {
+      entry: [
+        ...consents(true),
+        { type: 'outcome', params: { outcome: 'consent_given' } },
+        { type: 'say', params: { key: 'withdraw:undone' } },
+      ],
+      always: [
+        { guard: ({ context }) => context.record.submittedAt !== null, target: 'resumed' },
+        { target: 'done' },
+      ],
+    },
+    resumed: {
+      entry: {
+        type: 'openCase',
+        params: ({ context }: { context: FlowContext }) => caseOf(context),
+      },
+      type: 'final',
+    },
+    nothing: { entry: { type: 'say', params: { key: 'withdraw:nothing' } }, type: 'final' },
+  },
+});
+
+function given({ record }: FlowContext): boolean {
+  return record.consents[FILE_CONSENT]?.given === true;
+}
+
+/** The case of a file that was sent, as it stood before. */
+function caseOf(context: FlowContext) {
+  const reasons: CaseReason[] = [];
+  if (missingFields(context).length > 0) reasons.push('data_missing');
+  if (workersLeft(context) > 0) reasons.push('workers_left');
+  return reasons.length === 0
+    ? { stage: 'SIAP_DAFTAR' as const, reasons: ['file_complete' as const] }
+    : { stage: 'DATA_KURANG' as const, reasons };
+}
+
+export const withdraw: Flow = { name: 'withdraw', version: 1, machine };

@@ -1,0 +1,66 @@
+import type { FieldSpec } from '../../flows/kit/field.ts';
+import type { FlowContext } from '../../flows/kit/question.ts';
+import {
+  BUSINESS,
+  type EmployerRecord,
+  fieldsOf,
+  type Json,
+  workerNumber,
+} from '../../flows/kit/record.ts';
+import type { Plain } from '../language/kind.ts';
+import { answerKinds } from '../language/kinds/index.ts';
+import { maskIdentityNumbers } from '../language/nik.ts';
+import type { World } from './driver.ts';
+import type { House } from './house.ts';
+
+/** A field that a form declares, and the flow that asks it. */
+export type Declared = { flow: string; about: 'business' | 'worker'; spec: FieldSpec };
+/** Such a field of the business or of one worker. */
+export type Target = Declared & { subject: string };
+/** A language and what is needed to speak it. */
+export type Voice = { house: House; language: string };
+
+/** All fields that forms declare; one that two forms ask stands first with the earlier one. */
+export function declaredFields({ flows }: House): readonly Declared[] {
+  return [...flows.values()].flatMap(({ name, form }) =>
+    (form?.fields ?? []).map((spec) => ({ flow: name, about: form?.about ?? 'business', spec })),
+  );
+}
+
+/** How owners call a field: `<ask>_words`, the first of them its name. Empty where it has none. */
+export function fieldWords({ spec }: Declared, { house, language }: Voice): readonly string[] {
+  const key = `${spec.ask}_words`;
+  return house.sentences.has(language, key) ? house.sentences.say(language, key).split('|') : [];
+}
+
+/** What a flow sees when it asks a field of this subject. */
+export function contextAbout(subject: string, world: World): FlowContext {
+  return { ...world, input: { subject }, memory: {} };
+}
+
+/** The name of a field in a sentence: "Gaji Warni", "NIK karyawan 2", "Nama usaha". */
+export function fieldLabel(target: Target, record: EmployerRecord, voice: Voice): string {
+  const { house, language } = voice;
+  const what = fieldWords(target, voice)[0] ?? '';
+  const field = what.charAt(0).toUpperCase() + what.slice(1);
+  if (target.subject === BUSINESS) return field;
+  const { name } = fieldsOf(record, target.subject);
+  if (typeof name === 'string' && target.spec.key !== 'name')
+    return house.sentences.say(language, 'common:field_of', { field, name });
+  const number = workerNumber(record, target.subject);
+  return house.sentences.say(language, 'common:field_of_number', { field, number });
+}
+
+/** A stored value as a sentence shows it; identity numbers masked. */
+export function fieldShown({ spec }: Target, value: Json, { house, language }: Voice): string {
+  const shown = spec.shown?.(value) ?? answerKinds.get(spec.expects)?.shown?.(value as Plain);
+  const text = shown ? house.sentences.say(language, shown.key, shown.args) : String(value);
+  return maskIdentityNumbers(text);
+}
+
+/** The declared field that a stored one is. */
+export function targetOf(house: House, subject: string, key: string): Target | null {
+  const about = subject === BUSINESS ? 'business' : 'worker';
+  const found = declaredFields(house).find((one) => one.about === about && one.spec.key === key);
+  return found ? { ...found, subject } : null;
+}

@@ -1,0 +1,60 @@
+import type { Fields } from '../../../flows/kit/record.ts';
+import { fieldsOf } from '../../../flows/kit/record.ts';
+import { fieldLabel, fieldShown, type Voice } from '../fields.ts';
+import type { ReadReply } from '../read.ts';
+import type { Stack } from '../stack.ts';
+import type { Candidate, Repair } from './find.ts';
+
+/**
+ * Has the form of a field put it right: with the value that was read for sure, else by asking.
+ * Several candidates, or one that is not sure: which one is asked first. Gives the reply that the question which is open now
+ * still has to take (a doubtful value is shown back, a problem is told), or null.
+ */
+export function takeRepair(
+  { candidates, unsure }: Pick<Repair, 'candidates' | 'unsure'>,
+  stack: Stack,
+  voice: Voice,
+): ReadReply | null {
+  // A correction of a correction takes its place.
+  const top = stack.talk.frames.at(-1);
+  if (top?.input.correcting === true || top?.flow === 'correct') stack.cancel();
+  const [one, ...others] = candidates;
+  if (!one) return null;
+  if (others.length > 0 || unsure) {
+    const options = candidates.map((candidate) => ({
+      shown: shownOf(candidate, stack, voice),
+      flow: candidate.target.flow,
+      input: inputOf(candidate),
+      ...insteadOf(candidate, voice),
+    }));
+    stack.call('correct', { options });
+    return null;
+  }
+  stack.call(one.target.flow, inputOf(one));
+  return isSaid(one) || one.reply?.reading.is === 'none' ? null : one.reply;
+}
+
+function isSaid({ reply }: Candidate): boolean {
+  return reply?.reading.is === 'value' && !reply.reading.confirm;
+}
+
+function inputOf({ target, reply }: Candidate): Fields {
+  const { subject, spec } = target;
+  const said =
+    reply?.reading.is === 'value' && !reply.reading.confirm ? { said: reply.reading.value } : {};
+  return { subject, only: spec.key, correcting: true, ...said };
+}
+
+/** The new value as it was read for sure. */
+function insteadOf({ reply }: Candidate, { house, language }: Voice): { instead?: string } {
+  if (reply?.reading.is !== 'value' || reply.reading.confirm) return {};
+  const shown = reply.kind.shown?.(reply.reading.value);
+  return shown ? { instead: house.sentences.say(language, shown.key, shown.args) } : {};
+}
+
+/** "Gaji Warni: Rp2.000.000": the answer as it stands. */
+function shownOf({ target }: Candidate, { world }: Stack, voice: Voice): string {
+  const label = fieldLabel(target, world.record, voice);
+  const value = fieldsOf(world.record, target.subject)[target.spec.key];
+  return value === undefined ? label : `${label}: ${fieldShown(target, value, voice)}`;
+}

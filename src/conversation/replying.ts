@@ -1,0 +1,156 @@
+import type { Json } from '../../flows/kit/record.ts';
+import { type Correction, readCorrection } from '../language/correction.ts';
+import type { Offered } from '../language/kind.ts';
+import type { Voice } from './fields.ts';
+import { offered, type ReadReply, readReply } from './read.ts';
+import { findElsewhere } from './repair/elsewhere.ts';
+import { findRepair } from './repair/find.ts';
+import { takeRepair } from './repair/take.ts';
+import type { OpenQuestion, Stack } from './stack.ts';
+import { keepForLater, takeKept, takeVolunteered, volunteeredPart } from './volunteered.ts';
+
+/** Kinds whose words are a choice of ours: the rest of the text is not about something else. */
+const CHOSEN: ReadonlySet<string> = new Set(['choice', 'yesno']);
+
+/** What a text does as an answer: to the open question, to others, or to one answered before. */
+export class Replying {
+  constructor(
+    private readonly stack: Stack,
+    private readonly voice: Voice,
+    private readonly now: number,
+  ) {}
+
+  /** The answers on offer with a question. */
+  choices(open: OpenQuestion): readonly Offered[] {
+    return offered(open, this.voice.house.sentences, this.voice.language);
+  }
+
+  /** A text read as the answer to a question. */
+  read(text: string, open: OpenQuestion): ReadReply {
+    return readReply(text, open, this.choices(open), this.now);
+  }
+
+  /** Gives the answer to the flow, or has it confirmed or chosen first; false when it is none. */
+  answer(reply: ReadReply, open: OpenQuestion): boolean {
+    const { reading, kind, hint } = reply;
+    // What is meant for the question beneath takes the place of the one above it.
+    const beneath = open.frame.answers === true && kind.name !== open.question.expects;
+    switch (reading.is) {
+      case 'value': {
+        if (!reading.confirm) return this.stack.send({ type: 'answer', value: reading.value });
+        const shown = kind.shown?.(reading.value);
+        const text = shown ? this.#render(shown.key, shown.args) : String(reading.value);
+        if (beneath) this.stack.cancel();
+        const input = { kind: kind.name, value: reading.value, shown: text, hint };
+        this.stack.call('confirm', input, true);
+        return true;
+      }
+      case 'options': {
+        const choices = this.choices(open);
+        const options = reading.options.map((value) => {
+          const shown = kind.shown?.(value);
+          const label = choices.find((one) => one.key === value)?.label;
+          return { value, shown: shown ? this.#render(shown.key, shown.args) : (label ?? '') };
+        });
+        if (beneath) this.stack.cancel();
+        this.stack.call('which', { options }, true);
+        return true;
+      }
+      case 'problem':
+        this.stack.sayings.push({
+          key: `problems:${reading.problem}`,
+          ...(reading.args ? { args: reading.args } : {}),
+        });
+        return true;
+      case 'none':
+        return false;
+    }
+  }
+
+  /** What the text that was just taken says to later questions; of the next one also with doubt. */
+  more(text: string, reply: ReadReply): void {
+    const { reading, kind } = reply;
+    if (reading.is !== 'value' || reading.confirm || CHOSEN.has(kind.name)) return;
+    keepForLater(this.stack, text, this.voice, this.now);
+    this.#noted(text);
+    const open = this.stack.open();
+    const part = open && volunteeredPart(text, open);
+    const next = open && part ? readReply(part, open, [], this.now) : null;
+    if (open && next?.reading.is === 'value') this.answer(next, open);
+  }
+
+  /**
+   * What a text that does not answer the open question says to another: to one still to be asked,
+   * or, shown back first, to one that was answered. False when it says nothing to any.
+   */
+  elsewhere(text: string): boolean {
+    if (text.includes('?')) return false;
+    if (this.#noted(text, true)) return true;
+    const repair = findElsewhere(text, this.stack, this.voice);
+    if (repair) takeRepair(repair, this.stack, this.voice);
+    return repair !== null;
+  }
+
+  /** Answers questions with what was said before they were asked. */
+  kept(): void {
+    while (takeKept(this.stack));
+  }
+
+  /** Puts right what the text says was wrong; false when it says nothing of the kind. */
+  repaired(text: string, reply: ReadReply, open: OpenQuestion): boolean {
+    const correction = readCorrection(text);
+    const repair = correction && findRepair(correction, this.stack, this.voice);
+    if (!correction || !repair) return false;
+    const slip = this.#slip(correction, open);
+    if (slip) return this.answer(slip, open);
+    const { candidates, bare } = repair;
+    const own = open.question.field?.(open.context);
+    const shownBack = open.frame.answers === true || (own && open.question.expects === 'yesno');
+    const denies = candidates[0]?.text === null && CHOSEN.has(reply.kind.name);
+    const fits = reply.reading.is !== 'none';
+    if (fits && (correction.weak || (bare && (shownBack || denies)))) return false;
+    // The open question itself: what is meant as its answer.
+    const [{ target, text: said } = { target: null, text: null }] = candidates;
+    if (own && target?.subject === own.subject && target.spec.key === own.key && !shownBack)
+      return !fits && said !== null && this.answer(this.read(said, open), open);
+    const rest = takeRepair(repair, this.stack, this.voice);
+    const asked = this.stack.open();
+    if (rest && asked) this.answer(rest, asked);
+    return true;
+  }
+
+  /** "NIK-nya …32, maaf salah ketik, yang benar …33": the number asked for, twice in one breath. */
+  #slip({ about, value }: Correction, open: OpenQuestion): ReadReply | null {
+    if (value === null || open.question.expects !== 'worker-nik') return null;
+    const mistyped = nikIn(this.read(about, open));
+    const { workers } = this.stack.world.record;
+    const stored = workers.some(({ fields }) => nikOf(fields.nik) === mistyped);
+    const right = mistyped === null || stored ? null : this.read(value, open);
+    return right && nikIn(right) !== null ? right : null;
+  }
+
+  #noted(text: string, short = false): boolean {
+    const at = this.stack.sayings.length;
+    const noted = takeVolunteered(this.stack, text, this.now, short);
+    if (short) noted.push(...keepForLater(this.stack, text, this.voice, this.now, short));
+    if (noted.length === 0) return false;
+    // The form has told it in its own words.
+    if (this.stack.sayings.length > at) return true;
+    const shown = noted.map(({ key, args }) => this.#render(key, args)).join(', ');
+    const key = short ? 'common:noted_first' : 'common:noted';
+    this.stack.sayings.splice(at, 0, { key, args: { shown } });
+    return true;
+  }
+
+  #render(key: string, args: Record<string, string | number>): string {
+    return this.voice.house.sentences.say(this.voice.language, key, args);
+  }
+}
+
+function nikOf(value: Json | undefined): string | null {
+  return (value as { nik?: string } | null | undefined)?.nik ?? null;
+}
+
+function nikIn({ reading }: ReadReply): string | null {
+  return reading.is === 'value' ? nikOf(reading.value) : null;
+}

@@ -1,0 +1,25 @@
+import type { AnswerKind, Plain } from '../kind.ts';
+import type { Reading } from '../reading.ts';
+import { readWorkers, type WorkerRow } from '../worker-list.ts';
+
+/** Several workers, or one with several cells. The value is `{rows}`. */
+export const workers: AnswerKind = {
+  name: 'workers',
+  read: (text, { now }) => listReading(text, now) ?? { is: 'none' },
+  samples: ['1. Slamet 2jt 2. Warni 1,8jt', 'Tono 3327081205909901 900'],
+};
+
+/** A text as a list of workers, or null. */
+export function listReading(text: string, now: number): Reading<Plain> | null {
+  const rows = readWorkers(text, now);
+  return rows.length === 0 ? null : { is: 'value', value: { rows: rows.map(plainRow) } };
+}
+
+/** A worker of whom only the name was said. */
+export function nameOnly(name: string): Plain {
+  return { rows: [plainRow({ name, nik: null, wage: null, doubts: [] })] };
+}
+
+function plainRow({ name, nik, wage, doubts }: WorkerRow): Plain {
+  return { name, nik, wage, doubts };
+}

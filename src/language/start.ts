@@ -1,0 +1,81 @@
+import { readCount } from './count.ts';
+import { cleanText } from './numbers/clean.ts';
+
+/** Since when somebody works: '2019' or '2019-03', or null. `confirm`: reckoned from "3 tahun". */
+export type StartReading = { since: string | null; confirm?: true };
+
+const WIB_MS = 7 * 3_600_000;
+const EARLIEST = 1950;
+const MONTHS: readonly string[] = [
+  'jan',
+  'feb|peb',
+  'mar',
+  'apr',
+  'mei|mey',
+  'jun',
+  'jul',
+  'ag',
+  'sep',
+  'okt|oct',
+  'no[vp]',
+  'des|dec|dsmb',
+];
+const YEAR = /(?<![\d.,])(19[5-9]\d|20\d{2})(?![\d.,])/;
+const NUMBERED = /(?<!\d)(?:\d{1,2}[-/. ])?(0?[1-9]|1[0-2])[-/. ](19[5-9]\d|20\d{2})(?!\d)/;
+const AGO =
+  /(\d{1,2}|\p{L}+) *(?:-?an)? *(tahun|taun|th|thn|bulan|bln|wulan|sasi)(?:an)?(?![a-z])/u;
+const THIS_MONTH =
+  /(?<![a-z])(?:bulan ini|sasi iki|wulan niki|kemarin|wingi|minggu (?:ini|lalu|wingi|iki)|baru masuk|lagi mlebu)(?![a-z])/;
+const LAST_MONTH =
+  /(?<![a-z])(?:bulan (?:lalu|kemarin|wingi)|sasi wingi|wulan wingi|sesasi|sebulan)(?![a-z])/;
+const THIS_YEAR = /(?<![a-z])(?:tahun ini|taun iki|awal tahun|awal taun)(?![a-z])/;
+const LAST_YEAR =
+  /(?<![a-z])(?:tahun (?:lalu|kemarin|wingi)|taun (?:wingi|kepungkur)|setahun|setaun)(?![a-z])/;
+const COVID = /(?<![a-z])(?:covid|corona|korona|pandemi)(?![a-z])/;
+
+/**
+ * The month or year somebody began, as owners say it (DOMAIN 4.4): "Maret 2021", "dari 2019",
+ * "03/2021", "3 tahunan", "sejak covid", "bulan lalu". What lies ahead is none. `now` in UTC ms.
+ */
+export function readStart(text: string, now: number): StartReading {
+  const clean = cleanText(text).text;
+  if (clean === '' || clean.includes('?')) return { since: null };
+  const today = new Date(now + WIB_MS).toISOString().slice(0, 7);
+  const said = dated(clean);
+  if (said !== null) {
+    const ahead = said > today.slice(0, said.length) || Number(said.slice(0, 4)) < EARLIEST;
+    return { since: ahead ? null : said };
+  }
+  const reckoned = relative(clean, today);
+  return reckoned === null ? { since: null } : { since: reckoned, confirm: true };
+}
+
+function dated(clean: string): string | null {
+  const [, month, year] = NUMBERED.exec(clean) ?? [];
+  if (month !== undefined && year !== undefined) return `${year}-${month.padStart(2, '0')}`;
+  const only = YEAR.exec(clean)?.[1];
+  if (only === undefined) return null;
+  const at = MONTHS.findIndex((names) => new RegExp(`(?<![a-z])(?:${names})[a-z]*`).test(clean));
+  return at === -1 ? only : `${only}-${String(at + 1).padStart(2, '0')}`;
+}
+
+function relative(clean: string, today: string): string | null {
+  const year = Number(today.slice(0, 4));
+  if (COVID.test(clean)) return '2020';
+  if (LAST_MONTH.test(clean)) return monthsBefore(today, 1);
+  if (THIS_MONTH.test(clean)) return today;
+  if (THIS_YEAR.test(clean)) return String(year);
+  if (LAST_YEAR.test(clean)) return String(year - 1);
+  const [, number = '', unit = ''] = AGO.exec(clean) ?? [];
+  const count = number === '' ? null : readCount(number).count;
+  if (count === null || count < 1) return null;
+  const years = unit.startsWith('t');
+  if (count > (years ? 60 : 24)) return null;
+  return years ? String(year - count) : monthsBefore(today, count);
+}
+
+function monthsBefore(month: string, back: number): string {
+  const at = new Date(`${month}-15T00:00:00Z`);
+  at.setUTCMonth(at.getUTCMonth() - back);
+  return at.toISOString().slice(0, 7);
+}

@@ -1,0 +1,150 @@
+import { readWage, type WageReading } from './wage.ts';
+import { plain } from './words.ts';
+
+/** A wage as said, or null where none was said. */
+type Said = Pick<WageReading, 'rupiah' | 'per' | 'special'> | null;
+
+/**
+ * A change somebody thinks about. `add` and `remove`: so many workers more or fewer; `all`: so many
+ * in all (`count` null: as many as now) at a wage; `raise`: everybody's wage `to` a sum, or `by` it.
+ */
+export type WhatIf =
+  | { change: 'add'; count: number; wage: Said }
+  | { change: 'remove'; count: number }
+  | { change: 'all'; count: number | null; wage: Said }
+  | { change: 'raise'; how: 'to' | 'more' | 'less'; wage: Said };
+
+const LONGEST = 160;
+const MOST = 500;
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  satu: 1,
+  siji: 1,
+  setunggal: 1,
+  seorang: 1,
+  se: 1,
+  dua: 2,
+  loro: 2,
+  kalih: 2,
+  tiga: 3,
+  telu: 3,
+  tigo: 3,
+  empat: 4,
+  papat: 4,
+  sekawan: 4,
+  lima: 5,
+  limo: 5,
+  gangsal: 5,
+  enam: 6,
+  nem: 6,
+  tujuh: 7,
+  pitu: 7,
+  delapan: 8,
+  wolu: 8,
+  sembilan: 9,
+  sanga: 9,
+  songo: 9,
+  sepuluh: 10,
+  sedasa: 10,
+};
+const NUMBER = `(?:\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
+const PEOPLE =
+  '(?:orang|org|wong|tiyang|karyawan|karyawane|pegawai|pekerja|pembantu|tenaga|anak buah|rencang|lagi)';
+const COUNTED = new RegExp(`(?<![\\p{L}\\d.,])(${NUMBER}) ?(${PEOPLE})(?!\\p{L})`, 'u');
+const MORE =
+  /\b(?:nambah|tambah|nambahi|ditambah|ditambahi|menambah|tambahin|tambahane|rekrut|ngrekrut|terima|nrima|ambah)\b/;
+const FEWER =
+  /\b(?:kurang|ngurangi|dikurangi|berkurang|dikurang|kurangi|kurangin|keluar|metu|medal|berhenti|mandheg|pamit|resign)\b/;
+/** "Salah satu berhenti", "satu orang keluar": so many stand before the verb. */
+const BEFORE_FEWER = new RegExp(
+  `(?:^|[ ,])(?:salah |yang |yg |sing |ada )?(${NUMBER})(?: ${PEOPLE})? (?:karyawan |saya )?(?:mau |jadi |pada |sudah |udah |juga )?(?=(?:keluar|metu|medal|berhenti|mandheg|pamit|resign)(?!\\p{L}))`,
+  'u',
+);
+const behind = (verb: RegExp) => new RegExp(`${verb.source} (${NUMBER})(?![\\p{L}\\d.,])`, 'u');
+const BEHIND_MORE = behind(MORE);
+const BEHIND_FEWER = behind(FEWER);
+const ANYBODY = new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'u');
+const RAISE =
+  /\b(?:naik|dinaikkan|dinaikin|naikkan|naikin|munggah|mundhak|mundak|diunggahke|ditambah|turun|mudhun|mudun|diturunkan|turunin|jadi|dadi|menjadi|dados)\b/;
+const DOWN = /\b(?:turun|mudhun|mudun|diturunkan|turunin|dikurangi)\b/;
+const TO = /\b(?:jadi|dadi|menjadi|dados|ke|dadine|jadinya)\b/;
+const WAGE = /\b(?:gaji|gajine|gajinya|gajih|gajinipun|upah|upahe|upahnya|bayaran|bayarane)\b/;
+/** Without a word for wage a bare number is people. */
+const MONEY =
+  /\d ?(?:jt|juta|rb|ribu|k|yuta|ewu)|\b(?:juta|sejuta|yuta|ribu|ewu|umr|umk)|\d{3}[.,]?\d{3}/;
+const SUPPOSE =
+  /^(?:(?:mas|mbak|pak|bu|min|terus|trus|lha|lah|eh|la|tanya|mau tanya|takon|nanya|coba|hitung|hitungkan|itung|etung) ?,? )*(?:kalau|kalo|klo|kl|nek|menawi|yen|misal|misalnya|misale|misalkan|umpama|umpamane|umpami|seumpama|seandainya|andai|andaikan)\b/;
+const ASKS =
+  /\?|\b(?:berapa|brp|pira|piro|pinten|gimana|gmn|bagaimana|piye|priben|kepriben|pripun|iuran|iurane|iurannya|bayarnya|bayare|mbayare|jadinya)\b/;
+const ASKING = new RegExp(ASKS.source, 'g');
+/** A rise below this, said without "jadi", is what comes on top. Rupiah a month. */
+const BY_BELOW = 1_000_000;
+
+/**
+ * The change in a text, however it is put: "5 orang gaji 2jt", "nambah 1 orang gaji 1,8", "gajinya
+ * naik 3jt", "keluar satu". Null when there is none for sure. Never throws.
+ */
+export function readWhatIf(text: string): WhatIf | null {
+  if (text.length > LONGEST) return null;
+  const said = plain(text);
+  const counted = COUNTED.exec(said);
+  const named = NUMBERS[counted?.[1] ?? ''] ?? Number(counted?.[1] ?? Number.NaN);
+  const rest = counted ? said.replace(counted[0], ' ') : said;
+  const wage = wageIn(rest);
+  const isWage = WAGE.test(rest);
+  if (FEWER.test(said) && wage === null) {
+    // Somebody leaves: without a number that is a question about reporting it, not about money.
+    const before = BEFORE_FEWER.exec(said)?.[1];
+    const single = before === undefined ? Number.NaN : (NUMBERS[before] ?? Number(before));
+    const count = numberOf(named, said, BEHIND_FEWER, single);
+    return fits(count) ? { change: 'remove', count } : null;
+  }
+  if (MORE.test(said) && !(isWage && counted === null && !ANYBODY.test(rest))) {
+    const count = numberOf(named, said, BEHIND_MORE);
+    return fits(count) ? { change: 'add', count, wage } : null;
+  }
+  if (RAISE.test(rest) && wage !== null && !counted) return raise(rest, wage);
+  if (counted) return fits(named) ? { change: 'all', count: named, wage } : null;
+  return isWage && wage !== null ? { change: 'all', count: null, wage } : null;
+}
+
+/**
+ * Whether a text thinks aloud about a change instead of answering: "kalau nambah 1 orang?". At
+ * another question only this counts; at the question for it, `readWhatIf` alone does.
+ */
+export function asksWhatIf(text: string): WhatIf | null {
+  if (text.length > LONGEST) return null;
+  const said = plain(text);
+  if (!SUPPOSE.test(said)) return null;
+  const found = readWhatIf(text);
+  if (found === null) return null;
+  const changes = found.change === 'add' || found.change === 'raise';
+  return ASKS.test(said) || (changes && !TO.test(said)) ? found : null;
+}
+
+function raise(rest: string, wage: Exclude<Said, null>): WhatIf {
+  const small = wage.per === 'month' && wage.rupiah !== null && wage.rupiah < BY_BELOW;
+  if (TO.test(rest) || !small) return { change: 'raise', how: 'to', wage };
+  return { change: 'raise', how: DOWN.test(rest) ? 'less' : 'more', wage };
+}
+
+/** The number beside the people, else the one right behind the verb, else `single` for a person. */
+function numberOf(named: number, said: string, behindVerb: RegExp, single = 1): number {
+  if (Number.isFinite(named)) return named;
+  const behind = behindVerb.exec(said)?.[1];
+  if (behind !== undefined) return NUMBERS[behind] ?? Number(behind);
+  return ANYBODY.test(said) ? single : Number.NaN;
+}
+
+function wageIn(rest: string): Said {
+  const named = WAGE.exec(rest);
+  const from = named ? rest.slice(named.index) : rest;
+  const { rupiah, per, special } = readWage(from.replace(ASKING, ' ').trim());
+  const known = special === 'umk' || (special === null && rupiah !== null && rupiah > 0);
+  if (!known || (!named && !MONEY.test(rest))) return null;
+  return { rupiah, per, special };
+}
+
+function fits(count: number): boolean {
+  return Number.isInteger(count) && count >= 1 && count <= MOST;
+}

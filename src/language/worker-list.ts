@@ -1,0 +1,161 @@
+import { readName } from './name.ts';
+import { type NikReading, nikRegion, readNik } from './nik.ts';
+import { readWage, type WageReading } from './wage.ts';
+import { cardIn, type ListedCard } from './worker-list/card.ts';
+import { type Piece, piecesOf } from './worker-list/pieces.ts';
+import { type RawRow, rowsOf } from './worker-list/rows.ts';
+
+/** An identity number as it is stored, with what it says of its bearer. */
+export type ListedNik = { nik: string; birth: string; sex: 'M' | 'F'; region: string };
+
+/** A wage as said: rupiah for the period `per`, or one of the words that stand for a sum. */
+export type ListedWage = { rupiah: number | null; per: WageReading['per']; special: 'umk' | null };
+
+/**
+ * One worker of a list. A cell is null when it was not said, or was said so that it cannot be
+ * taken: then `doubts` names it, and it has to be asked.
+ */
+export type WorkerRow = {
+  name: string | null;
+  nik: ListedNik | null;
+  wage: ListedWage | null;
+  doubts: readonly ('name' | 'nik' | 'wage')[];
+  /** The membership that was told of in passing. */
+  membership?: ListedCard;
+};
+
+/** A business of this size has a file of its own; the rest is told again. */
+export const MOST_ROWS = 50;
+const LONGEST_TALK = 2000;
+/** More words than this are a sentence and not a name. */
+const MOST_NAME_WORDS = 5;
+/** A number put right in the same breath, and talk about one: neither is a list. */
+const PUT_RIGHT =
+  /(?<!\p{L})(?:eh|salah|keliru|kliru|bukan|dudu|ralat|koreksi|maksud\p{L}*|(?:yang|yg|sing) (?:benar|betul|bener))(?!\p{L})/iu;
+/** "Yati, Siti Suryati jenenge nang KTP": two names of one worker. */
+const ON_CARD = /(?<!\p{L})(?:di|nang|neng|ning|ing|sesuai|miturut|menurut) (?:e-?)?ktp(?:nya|-?ne|-?e)?(?!\p{L})/iu;
+/** "y. warni 3327…": a yes before the list. */
+const ASSENT = /^\s*y[.,]?\s+(?=\p{Ll})/u;
+const HEADING = /^(?:no|nomor|nama|nik|gaji|upah|ktp|kk|alamat|keterangan)$/i;
+
+/**
+ * The workers in one message (DOMAIN 4.4): numbered, by lines, by commas, pasted from a
+ * spreadsheet, or run together; name, identity number and wage in any order, "gaji 2jt semua" for
+ * all. Empty when it is no list: at least two workers, or one with two cells, must be there, and
+ * nothing that is neither. `now` (UTC ms) settles the century of births. Never throws; the time
+ * grows with the length.
+ */
+export function readWorkers(text: string, now: number): WorkerRow[] {
+  const pieces = piecesOf(text.replace(ASSENT, ''));
+  if (PUT_RIGHT.test(text.slice(0, LONGEST_TALK))) return [];
+  if (text.includes('?') && !pieces.some((piece) => piece.is === 'nik')) return [];
+  const raw = rowsOf(pieces).filter((row) => !isHeading(row));
+  if (raw.length === 0 || raw.length > MOST_ROWS) return [];
+  const shared = sharedWage(raw);
+  const read: WorkerRow[] = [];
+  const own = raw.filter((row) => row.name.length > 0 || row.niks.length > 0);
+  if (own.length < raw.length && !(shared && own.length === raw.length - 1)) return [];
+  for (const row of own) {
+    const cells = rowOf(row, shared, read.at(-1)?.wage ?? null, now);
+    if (cells === null) return [];
+    read.push(cells);
+  }
+  if (read.length === 2 && areBare(read) && ON_CARD.test(text)) return [];
+  return isList(read) ? withoutTwins(read) : [];
+}
+
+/** One worker must have two cells; in a list of names alone none may be in doubt. */
+function isList(rows: readonly WorkerRow[]): boolean {
+  const [first] = rows;
+  if (!first) return false;
+  if (rows.length === 1) {
+    const cells = [first.name, first.nik, first.wage].filter((cell) => cell !== null).length;
+    return cells > 1;
+  }
+  return !areBare(rows) || rows.every((row) => row.name !== null && row.doubts.length === 0);
+}
+
+function areBare(rows: readonly WorkerRow[]): boolean {
+  return rows.every((row) => row.nik === null && row.wage === null);
+}
+
+function isHeading(row: RawRow): boolean {
+  return row.niks.length === 0 && row.name.every((word) => HEADING.test(word)) && !hasSum(row);
+}
+
+function hasSum(row: RawRow): boolean {
+  return (
+    row.like || row.wage.some((word) => /\d|^(?:umr|umk|se?juta|sayuta|juta|yuta|jt)$/i.test(word))
+  );
+}
+
+/** The one wage that was said for all of them. */
+function sharedWage(rows: readonly RawRow[]): ListedWage | null {
+  const saying = rows.filter(hasSum);
+  const [only] = saying;
+  if (!only?.all || saying.length !== 1) return null;
+  const { wage, doubt } = wageOf(only.wage);
+  return doubt ? null : wage;
+}
+
+function rowOf(
+  row: RawRow,
+  shared: ListedWage | null,
+  before: ListedWage | null,
+  now: number,
+): WorkerRow | null {
+  const doubts: ('name' | 'nik' | 'wage')[] = [];
+  const name = nameOf(row);
+  if (row.name.length > 0 && name === null) {
+    if (row.name.length > MOST_NAME_WORDS || (row.niks.length === 0 && !hasSum(row))) return null;
+    doubts.push('name');
+  }
+  const nik = nikOf(row, now);
+  if (row.niks.length > 0 && nik === null) doubts.push('nik');
+  const own = row.like ? { wage: before, doubt: before === null } : wageOf(row.wage);
+  const wage = shared ? { wage: shared, doubt: false } : own;
+  if (wage.doubt) doubts.push('wage');
+  const membership = cardIn(row.card.join(' ').toLowerCase());
+  const told = membership === null ? {} : { membership };
+  return { name, nik, wage: wage.doubt ? null : wage.wage, doubts, ...told };
+}
+
+function nameOf(row: RawRow): string | null {
+  if (row.name.length === 0 || row.name.length > MOST_NAME_WORDS) return null;
+  const { name, confirm } = readName(row.name.join(' '));
+  return confirm ? null : name;
+}
+
+function nikOf(row: RawRow, now: number): ListedNik | null {
+  const [piece] = row.niks;
+  if (!piece || piece.doubt || row.niks.length > 1) return null;
+  return takenNik(piece, row, readNik(piece.text, now));
+}
+
+function takenNik(piece: Piece, row: RawRow, reading: NikReading): ListedNik | null {
+  const { nik, birth, sex, confirm } = reading;
+  if (nik === null || birth === null || sex === null || confirm || nik !== piece.text) return null;
+  // "Pak Slamet" with a woman's number: one of the two is mistaken.
+  if (row.sex !== null && row.sex !== sex) return null;
+  return { nik, birth, sex, region: nikRegion(nik) ?? '' };
+}
+
+function wageOf(words: readonly string[]): { wage: ListedWage | null; doubt: boolean } {
+  if (!words.some((word) => /\d|^(?:umr|umk|se?juta|sayuta|juta|yuta|jt)/i.test(word)))
+    return { wage: null, doubt: false };
+  const { rupiah, per, special, confirm } = readWage(words.join(' '));
+  const isSum = rupiah !== null && special === null && per !== 'piece';
+  if (confirm || (!isSum && special !== 'umk')) return { wage: null, doubt: true };
+  return { wage: { rupiah, per, special: special === 'umk' ? 'umk' : null }, doubt: false };
+}
+
+/** One number for two people is nobody's until it is asked. */
+function withoutTwins(rows: readonly WorkerRow[]): WorkerRow[] {
+  const seen = new Map<string, number>();
+  for (const { nik } of rows) if (nik) seen.set(nik.nik, (seen.get(nik.nik) ?? 0) + 1);
+  return rows.map((row) =>
+    row.nik !== null && (seen.get(row.nik.nik) ?? 0) > 1
+      ? { ...row, nik: null, doubts: [...row.doubts, 'nik' as const] }
+      : row,
+  );
+}
