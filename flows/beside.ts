@@ -14,15 +14,22 @@ export function rowsIn(value: Json): Json {
 /**
  * A worker's form in which a list may be given in place of one answer: it is taken apart by the
  * flow `list`, and the form goes on with what it left open, or is done where it was about others.
+ * At `others` a list, by its numbers, is of further workers.
  */
-export function takingLists(form: Machine, fields: readonly string[]): Machine {
+export function takingLists(
+  form: Machine,
+  fields: readonly string[],
+  others: readonly string[],
+): Machine {
   const { config } = form;
   const before = config.states ?? {};
   const states = Object.fromEntries(
-    fields.map((field) => {
-      const state = before[`ask_${field}`] as { on: { answer: readonly object[] } };
-      const answer = [takesList, ...state.on.answer];
-      return [`ask_${field}`, { ...state, on: { ...state.on, answer } }];
+    [...fields, ...others].map((field) => {
+      const state = before[`ask_${field}`] as Asking;
+      const aside = others.includes(field);
+      const answer = [takesList(aside), ...state.on.answer];
+      const meta = aside ? { question: { ...state.meta.question, orElse: byNik } } : state.meta;
+      return [`ask_${field}`, { ...state, meta, on: { ...state.on, answer } }];
     }),
   );
   return flowSetup.createMachine({
@@ -31,18 +38,27 @@ export function takingLists(form: Machine, fields: readonly string[]): Machine {
   } as unknown as Parameters<typeof flowSetup.createMachine>[0]);
 }
 
-const takesList = {
+type Asking = { meta: { question: object }; on: { answer: readonly object[] } };
+
+/** The next worker, told while something of this one is asked. */
+const byNik = () => ({ expects: 'workers-by-nik', first: true as const });
+
+/** `aside`: the list is of others than the worker who is being asked about. */
+const takesList = (aside: boolean) => ({
   guard: ({ event }: Moment) => rowsIn(answered(event)) !== null,
   target: 'listing',
-  actions: remember((_, event) => ({ rows: rowsIn(answered(event)) })),
-};
+  actions: remember((_, event) => ({ rows: rowsIn(answered(event)), aside })),
+});
 
 const listing = {
   entry: {
     type: 'call' as const,
     params: ({ context }: { context: FlowContext }) => ({
       flow: 'list',
-      input: { subject: subjectOf(context), rows: context.memory.rows ?? [] },
+      input: {
+        subject: context.memory.aside === true ? '' : subjectOf(context),
+        rows: context.memory.rows ?? [],
+      },
     }),
   },
   on: {

@@ -2,6 +2,9 @@ import { withDays } from './fields/wage.ts';
 import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { Fields, Json } from './kit/record.ts';
 
+/** Kinds that no yes and no other talk is taken for. */
+const NUMBERS: ReadonlySet<string> = new Set(['worker-nik', 'nik', 'kk', 'phone']);
+
 /**
  * Shows back a value that was read with doubt. Called by the conversation, not by a flow:
  * `input` is `{kind, value, ask, args, hint}`; the output is the value that stands, or null.
@@ -18,6 +21,8 @@ const machine = flowSetup.createMachine({
           expects: 'yesno',
           hint: () => ({ context: 'confirm_data' }),
           orElse: (context) => ({
+            // "Salah itu no KK, NIK-nya 3327…": the number is the answer, not the "salah".
+            ...(NUMBERS.has(String(context.input.kind)) ? { first: true as const } : {}),
             expects: String(context.input.kind),
             hint: { ...((context.input.hint ?? {}) as Fields), only_plain: true },
           }),

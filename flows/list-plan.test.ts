@@ -51,6 +51,14 @@ describe('a list of workers', () => {
     ]);
   });
 
+  it('does not take somebody else for the worker who has his number', () => {
+    const before = context({ name: 'Endang Susilowati', nik });
+    const [planned] = planOf(before, [row({ name: 'Nurkhamid', nik })], 'w2');
+    expect(planned).toMatchObject({ ref: 'w2', known: false, doubts: ['taken'] });
+    expect(planned?.row).toMatchObject({ name: 'Nurkhamid', nik: null });
+    expect(planOf(before, [row({ name: 'endang', nik })], 'w2')[0]?.known).toBe(true);
+  });
+
   it('does not take a namesake with another number for the same man', () => {
     const before = context({ name: 'Slamet', nik: { ...nik, nik: '3327081708809941' } });
     expect(planOf(before, [row({ name: 'Slamet', nik })], '')[0]).toMatchObject({

@@ -8,12 +8,15 @@ import { fieldsOf, type Json, nextWorkerRef, type Worker } from './kit/record.ts
 import type { Write } from './kit/writes-all.ts';
 import { nameOf, nikOf, presentWorkers } from './workers.ts';
 
+/** A row, with the doubts that the other workers raise. */
+type Row = Omit<WorkerRow, 'doubts'> & { doubts: readonly string[] };
+
 /** What becomes of one row of a list: whose it is, what is stored, what has to be asked. */
 export type Planned = {
   ref: string;
   /** The worker was in the list before. */
   known: boolean;
-  row: WorkerRow;
+  row: Row;
   wage: Json;
   /** How the wage was brought to a month, which the owner must have seen; else ''. */
   reckoned: string;
@@ -29,6 +32,15 @@ export function planOf(
   rows: readonly WorkerRow[],
   subject: string,
 ): Planned[] {
+  const present = presentWorkers(context.record);
+  return planned(
+    context,
+    rows.map((row) => withoutTaken(row, present)),
+    subject,
+  );
+}
+
+function planned(context: FlowContext, rows: readonly Row[], subject: string): Planned[] {
   const present = presentWorkers(context.record);
   const taken = new Set<string>();
   const matched = rows.map((row) => {
@@ -52,8 +64,22 @@ export function planOf(
   });
 }
 
+/** A row of somebody else with a number that another worker has: only who it is is taken. */
+function withoutTaken(row: WorkerRow, present: readonly Worker[]): Row {
+  const { nik, name } = row;
+  const bearer = nik && present.find((worker) => nikOf(worker) === nik.nik);
+  const known = wordsOf(bearer?.fields.name);
+  const said = wordsOf(name);
+  if (known.length === 0 || said.length === 0 || known.some((one) => said.some(alike(one))))
+    return row;
+  return { ...row, nik: null, doubts: [...row.doubts, 'taken'] };
+}
+
+/** "Sulastri" and "Sulastrii" are one. */
+const alike = (one: string) => (other: string) => one.slice(0, 4) === other.slice(0, 4);
+
 /** A worker of the list keeps the name that he has. */
-function named(row: WorkerRow, name: string): WorkerRow {
+function named(row: Row, name: string): Row {
   return name === '' ? row : { ...row, name };
 }
 
@@ -65,6 +91,7 @@ export function writesOf(planned: readonly Planned[]): Write[] {
         ['nik', row.nik as Json],
         ['name', row.name],
         ['wage', wage],
+        ['membership', row.membership ?? null],
       ] as const
     ).flatMap(([key, value]) => (value === null ? [] : [{ subject: ref, key, value }])),
   );
@@ -75,7 +102,8 @@ export function withoutNik(planned: readonly Planned[], context: FlowContext): s
   return planned
     .filter(({ row, ref, doubts }) => {
       const known = fieldsOf(context.record, ref).nik !== undefined;
-      return row.nik === null && !doubts.includes('nik') && !known;
+      const asked = doubts.includes('nik') || doubts.includes('taken');
+      return row.nik === null && !asked && !known;
     })
     .map(({ ref }) => ref);
 }
@@ -88,6 +116,7 @@ export function shownRow({ row, wage, reckoned, known, doubts }: Planned): Args 
     ...(nik === null ? [] : [['list:nik', { nik: maskNik(nik.nik) }] as Part]),
     ...(wage === null ? [] : [wagePart(wageOf(wage) ?? 0, reckoned)]),
     ...doubts.filter((key) => key !== 'name').map((key): Part => [`list:doubt_${key}`, {}]),
+    ...(row.membership ? [[`list:member_${row.membership}`, {}] as Part] : []),
     ...(known ? [['list:known', {}] as Part] : []),
   ];
   return { parts: partsOf(parts) };
@@ -102,10 +131,11 @@ export function isPlain(planned: readonly Planned[], subject: string): boolean {
   const [only] = planned;
   if (planned.length !== 1 || !only) return false;
   const cells = [only.row.name, only.row.nik, only.wage].filter((cell) => cell !== null).length;
-  return only.ref === subject && only.reckoned === '' && only.doubts.length === 0 && cells > 1;
+  const whose = subject === '' ? !only.known : only.ref === subject;
+  return whose && only.reckoned === '' && only.doubts.length === 0 && cells > 1;
 }
 
-function isSame(worker: Worker, row: WorkerRow): boolean {
+function isSame(worker: Worker, row: Row): boolean {
   const nik = nikOf(worker);
   if (row.nik !== null && nik !== null) return row.nik.nik === nik;
   const name = wordsOf(worker.fields.name);
@@ -124,7 +154,7 @@ function refsFrom(
   context: FlowContext,
   subject: string,
   taken: ReadonlySet<string>,
-  rows: readonly WorkerRow[],
+  rows: readonly Row[],
 ): () => string {
   const { name } = fieldsOf(context.record, subject);
   // Asked for Slamet's number, a list that does not name him is about others.
@@ -144,7 +174,7 @@ function refsFrom(
 }
 
 function monthly(
-  { wage }: WorkerRow,
+  { wage }: Row,
   context: FlowContext,
 ): { wage: Json; reckoned: string; doubt: boolean } {
   if (wage === null) return { wage: null, reckoned: '', doubt: false };

@@ -90,7 +90,7 @@ const machine = flowSetup.createMachine({
       ],
     },
     plain: {
-      entry: says((context) => planned(context).map(toldPlainly)),
+      entry: says((context) => planned(context).flatMap(toldPlainly)),
       always: 'store',
     },
     show: {
@@ -220,7 +220,8 @@ function toldPlainly({ row, wage }: Planned) {
   const cells = { name: name ?? '', nik: nik ? maskNik(nik.nik) : '', monthly };
   const read = nik ? { birth: nik.birth, sex: nik.sex } : {};
   const kind = `${name === null ? '' : 'name_'}${nik ? 'nik_' : ''}${wage === null ? '' : 'wage_'}`;
-  return { key: `list:plain_${kind.slice(0, -1)}`, args: { ...cells, ...read } };
+  const card = row.membership ? [{ key: `more:told_${row.membership}` }] : [];
+  return [{ key: `list:plain_${kind.slice(0, -1)}`, args: { ...cells, ...read } }, ...card];
 }
 
 export const list: Flow = { name: 'list', version: 1, machine };

@@ -1,4 +1,6 @@
 import type { MissingField } from './completeness.ts';
+import { businessFields } from './fields/business.ts';
+import { workerFields } from './fields/worker.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS } from './kit/record.ts';
 import type { Say } from './kit/says.ts';
@@ -10,10 +12,17 @@ const NAMED = 5;
 /** More lines than this neither; the picture of the file has them all. */
 const LINES = 6;
 
+/** The fields of the first round: without them nothing can be done, so they are told first. */
+const FIRST: ReadonlySet<string> = new Set(
+  [...businessFields, ...workerFields].map(({ key }) => key),
+);
+
 /** What is missing for whom, a line a field: "NIK: Slamet, Warni"; how many more there are last. */
 export function missingLines(context: FlowContext, gaps: readonly MissingField[]): Say[] {
   const byField = new Map<string, string[]>();
-  for (const { subject, key } of gaps) {
+  const first = gaps.filter(({ key }) => FIRST.has(key));
+  const more = gaps.filter(({ key }) => !FIRST.has(key));
+  for (const { subject, key } of [...first, ...more]) {
     const of = subject === BUSINESS ? `business_${key}` : `worker_${key}`;
     byField.set(of, [...(byField.get(of) ?? []), called(context, subject)]);
   }

@@ -41,7 +41,7 @@ export function picture(context: FlowContext): ChoiceSpec[] {
     ...removed.map(({ ref, fields }) => ({
       key: `restore.${ref}`,
       label: 'file:choice_restore',
-      args: { name: String(fields.name) },
+      args: { name: String(fields.name), first: firstOf(fields.name) },
     })),
     { key: 'send', label: 'file:choice_send' },
   ];
@@ -76,8 +76,13 @@ function workerLine(
   return {
     key: `${ref}.open`,
     label: typeof name === 'string' ? 'file:worker_named' : 'file:worker',
-    args: { name: String(name ?? ''), number, parts: partsOf(parts) },
+    args: { name: String(name ?? ''), first: firstOf(name), number, parts: partsOf(parts) },
   };
+}
+
+/** What a worker is called by: "Endang" of "Endang Susilowati". */
+function firstOf(name: Json | undefined): string {
+  return String(name ?? '').split(' ')[0] ?? '';
 }
 
 function lineOf(subject: string, key: string, fields: Worker['fields']): ChoiceSpec {

@@ -66,11 +66,20 @@ export function familySaid(context: FlowContext, said: Json): Json {
 
 /** A number for the ways of working that were told without one. */
 export function numberSaid(context: FlowContext, said: Json): Json {
-  const { count = null, work = [] } = (said ?? {}) as { count?: number; work?: readonly Json[] };
-  if (count === null || work.length > 0) return said;
+  const { count = null, work = [] } = (said ?? {}) as { count?: number; work?: readonly Work[] };
   const known = workOf(context.record);
+  const paid = known.some(({ kind }) => kind === 'family-paid');
+  if (paid && work.length > 0 && work.every(({ kind }) => kind === 'family'))
+    return samePaidFamily(work, count ?? 0);
+  if (count === null || work.length > 0) return said;
   const told = known.length === 1 ? known.map((one) => ({ ...one, count })) : known;
   return { count, work: told } as unknown as Json;
+}
+
+/** "cuma ponakan itu": whose pay was told before; without a number it is one. */
+function samePaidFamily(work: readonly Work[], others: number): Json {
+  const number = work.reduce((sum, { count }) => sum + Math.max(1, count ?? 1), 0);
+  return { count: others + number, work: [{ kind: 'family-paid', count: number }] };
 }
 
 /** A membership that was told of goes to the list `cards`, once it has been answered. */

@@ -9,6 +9,6 @@ const asked = form({ name: 'worker', version: 1, about: 'worker', fields: worker
 export const worker: Flow = {
   name: 'worker',
   version: 1,
-  machine: takingLists(asked.machine, ['nik', 'name']),
+  machine: takingLists(asked.machine, ['nik', 'name'], ['wage']),
   form: { about: 'worker', fields: workerFields },
 };

@@ -48,6 +48,10 @@ export function settleWorkerWage(value: Json, context: FlowContext): Settled {
   const said = value as { special: string | null; like?: string };
   if (said.special !== 'same') return settleWage(value, context);
   const like = likeWhom(said.like ?? '', context);
+  const typical = wageOf(context.record.business.typicalWage);
+  // "Sama semua" of the first worker: as was told of them all.
+  if (like === null && (said.like ?? '') === '' && typical !== null)
+    return { is: 'value', value: { monthly: typical, said: TYPICAL } };
   if (like === null) return { is: 'again', key: 'common:wage_number' };
   const { worker, monthly } = like;
   const name = nameOf(context.record, worker.ref);

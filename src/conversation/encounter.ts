@@ -12,6 +12,7 @@ import { hearAgain, hearMachine } from './loop.ts';
 import type { Conversation, TurnContent } from './ports.ts';
 import { pressed, type ReadReply } from './read.ts';
 import { recap } from './recap.ts';
+import { runRefusal } from './refusing.ts';
 import { Replying } from './replying.ts';
 import { HOME, type OpenQuestion, type Stack } from './stack.ts';
 
@@ -133,6 +134,7 @@ export class Encounter {
     if (open && delay !== null && this.#putOff(delay, open)) return;
     if (command) return this.#command(command.command);
     if (isThanks(text)) return this.#thanked();
+    if (open && runRefusal(this.stack, text)) return;
     const topic = readTopic(text);
     if (topic !== null) return this.stack.call('questions', { topic });
     if (open && !lost && !open.frame.answers && this.#replying.elsewhere(text)) return;

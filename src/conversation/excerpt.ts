@@ -1,7 +1,8 @@
 /** Without one of these a number in a text about something else is no wage. */
-const WAGE = /\b(?:gaji|upah|bayar|umr|umk)|\d\s*(?:jt|juta|rb|ribu|yt|yuta|ewu)/i;
+const WAGE =
+  /\b(?:umr|umk)|\b(?:gaji|upah|bayar)(?=.*(?:\d{3}|\d[.,]\d|juta|yuta|ribu|ewu|atus|umr|umk))|\b(?:gaji|upah|bayaran)(?:nya|ne|e)?\s*:?\s*(?:rp\s*)?\d|(?:\d\s*|\b(?:se|sa|satu |siji |dua |rong |tiga |telung ))(?:jt|juta|rb|ribu|yt|yuta|ewu)\b|\d(?:jt|yt)\d/i;
 const PEOPLE =
-  /(?:\d|\b(?:satu|siji|dua|loro|tiga|telu|empat|papat|lima))\s*(?:orang|org|wong|karyawan|krywn|pekerja|pegawai|bocah|anak buah)|\b(?:karyawan|krywn|pekerja|pegawai)\w*\s+(?:\d|satu|siji|dua|loro|tiga|telu)/i;
+  /(?:\d|\b(?:satu|siji|dua|loro|tiga|telu|empat|papat|lima))\s*(?:orang|org|wong|karyawan|krywn|pekerja|pegawai|bocah|anak buah)|\b(?:karyawan|krywn|pekerja|pegawai|bocah|anak buah)\w*\s+(?:\d|satu|siji|dua|loro|tiga|telu)/i;
 const SIXTEEN = /(?:\d[ .-]?){16}/;
 const MOBILE = /(?:\+?62|\b0)[ .-]?8\d/;
 const BORN = /\b(?:lahir|lair|tgl lahir|tanggal lahir|ttl)\b/i;
@@ -15,11 +16,20 @@ const SHOP = new RegExp(
   `\\b((?:warung|warteg|toko|konveksi|bengkel|laundry|salon|kedai|angkringan|kios|apotek|katering|catering|rumah makan|rm|ud|cv)\\s+(?!(?:di|ning|neng|nang|ing|sama|dan|ada|punya|dengan|karyawan\\w*|saya|kecil|kecil-kecilan)\\b)\\p{L}.*?)${END}`,
   'iu',
 );
+/** What is made or sold, and where: "konveksi celana ulujami" names a trade, not a business. */
+const NO_NAME =
+  /^(?:celana|jeans?|jin|kolor|baju|kaos|kaus|seragam|gamis|daster|rok|jaket|kemeja|hijab|kerudung|mukena|sprei|tas|topi|batik|sarung|konveksi|jahit|jahitan|nasi|ponggol|megono|grombyang|lontong|soto|sate|bakso|mie|mi|ayam|bebek|ikan|kopi|makan|sembako|kelontong|klontong|jajan|jajanan|gorengan|roti|kue|es|bensin|pulsa|hp|motor|mobil|sepeda|las|ban|bubut|bangunan|material|besi|kayu|mebel|plastik|pakan|obat|rumahan|biasa|pinggir|jalan|pasar|moga|pulosari|belik|watukumpul|bodeh|bantarbolang|randudongkal|pemalang|taman|petarukan|ampelgading|comal|ulujami|warungpring)$/i;
 const VILLAGE = /\b((?:desa|ds|kelurahan|kel|keluraan)\b\.? +\p{L}.*)$/iu;
 const LONGEST = 300;
 
 const whole = (sign: RegExp) => (text: string) => (sign.test(text) ? text : null);
 const part = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[1] ?? null;
+
+function shopName(text: string): string | null {
+  const found = SHOP.exec(text)?.[1] ?? null;
+  const [, ...words] = found?.replace(/^rumah makan/i, 'rm').split(/\s+/) ?? [];
+  return words.every((word) => NO_NAME.test(word)) ? null : found;
+}
 
 /** By answer kind: the part of a text that can be such an answer although something else was asked. */
 const EXCERPTS: Readonly<Record<string, (text: string) => string | null>> = {
@@ -33,7 +43,7 @@ const EXCERPTS: Readonly<Record<string, (text: string) => string | null>> = {
   date: whole(BORN),
   name: part(CALLED),
   'worker-name': part(CALLED),
-  'business-name': part(SHOP),
+  'business-name': shopName,
   village: part(VILLAGE),
 };
 

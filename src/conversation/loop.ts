@@ -1,4 +1,5 @@
 import { isAutoReply, likeness } from '../language/auto-reply.ts';
+import type { Echo } from './echo.ts';
 import type { Talk } from './stack.ts';
 
 /** Another program is answered this often, then no more. */
@@ -9,9 +10,6 @@ const MOST_ALIKE = 3;
 const CLOSE_MS = 5 * 60_000;
 /** Shorter ones, "mbuh", people repeat. */
 const LEAST_LETTERS = 12;
-
-/** What repeats: its mark, and how often it came in a row. */
-export type Echo = { mark: number; times: number };
 
 export type Hearing = 'person' | 'machine' | 'hush' | 'silence';
 

@@ -1,12 +1,13 @@
 import type { Json } from '../../flows/kit/record.ts';
 import { type Correction, readCorrection } from '../language/correction.ts';
 import type { Offered } from '../language/kind.ts';
+import { excerptFor } from './excerpt.ts';
 import type { Voice } from './fields.ts';
 import { offered, type ReadReply, readReply } from './read.ts';
 import { findElsewhere } from './repair/elsewhere.ts';
 import { findRepair } from './repair/find.ts';
 import { takeRepair } from './repair/take.ts';
-import type { OpenQuestion, Stack } from './stack.ts';
+import { HOME, type OpenQuestion, type Stack } from './stack.ts';
 import { keepForLater, takeKept, takeVolunteered, volunteeredPart } from './volunteered.ts';
 
 /** Kinds whose words are a choice of ours: the rest of the text is not about something else. */
@@ -70,8 +71,10 @@ export class Replying {
   /** What the text that was just taken says to later questions; of the next one also with doubt. */
   more(text: string, reply: ReadReply): void {
     const { reading, kind } = reply;
-    if (reading.is !== 'value' || reading.confirm || CHOSEN.has(kind.name)) return;
-    keepForLater(this.stack, text, this.voice, this.now);
+    if (reading.is !== 'value' || reading.confirm) return;
+    // "ya saya kasih sejuta sebulan" chooses, and tells the wage besides.
+    if (kind.name !== 'yesno') keepForLater(this.stack, text, this.voice, this.now);
+    if (CHOSEN.has(kind.name)) return;
     this.#noted(text);
     const open = this.stack.open();
     const part = open && volunteeredPart(text, open);
@@ -85,6 +88,7 @@ export class Replying {
    */
   elsewhere(text: string): boolean {
     if (text.includes('?')) return false;
+    if (this.#begins(text)) return true;
     if (this.#noted(text, true)) return true;
     const repair = findElsewhere(text, this.stack, this.voice);
     if (repair) takeRepair(repair, this.stack, this.voice);
@@ -127,6 +131,18 @@ export class Replying {
     const stored = workers.some(({ fields }) => nikOf(fields.nik) === mistyped);
     const right = mistyped === null || stored ? null : this.read(value, open);
     return right && nikIn(right) !== null ? right : null;
+  }
+
+  /** People spoken of at the menu, while the check is what it offers first, begin that check. */
+  #begins(text: string): boolean {
+    const menu = this.stack.open();
+    if (menu?.frame.flow !== HOME || excerptFor('people', text) === null) return false;
+    if (this.choices(menu)[0]?.key !== 'check') return false;
+    this.stack.send({ type: 'answer', value: 'check' });
+    const open = this.stack.open();
+    const reply = open && this.read(text, open);
+    if (open && reply && this.answer(reply, open)) this.more(text, reply);
+    return true;
   }
 
   #noted(text: string, short = false): boolean {

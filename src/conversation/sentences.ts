@@ -10,6 +10,11 @@ const DRAFT = 'DRAFT';
 
 const RUPIAH = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const DATE = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('id-ID', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** Everything that is told to anyone, by key ('flow:name'); values are formatted by the sentence. */
 export type Sentences = {
@@ -98,6 +103,11 @@ function create(resources: Record<string, Namespaces>): i18n {
     return parts
       .map(([key, args]) => i18n.t(key, { ...args, lng: String(options.lng ?? lng) }))
       .join(', ');
+  });
+  // '2019' or '2019-03'
+  formats?.add('bulan', (value) => {
+    const [year = '', month] = String(value).split('-');
+    return month === undefined ? year : MONTH.format(new Date(`${year}-${month}-15T00:00:00Z`));
   });
   formats?.add('tanggal', (value) => DATE.format(new Date(String(value))));
   return i18n;

@@ -4,7 +4,7 @@ import type { Flow } from '../../flows/kit/flow.ts';
 import type { FlowContext, FlowEvent, Question } from '../../flows/kit/question.ts';
 import { type Fields, fieldsOf } from '../../flows/kit/record.ts';
 import { contextOf, type Frame, questionOf, type Step, send, start, type World } from './driver.ts';
-import type { Echo } from './loop.ts';
+import type { Echo } from './echo.ts';
 
 /** The flow that every talk stands on. */
 export const HOME = 'home';

@@ -52,6 +52,7 @@ export function keepForLater(
   for (const { about, spec } of declaredFields(house)) {
     if (about !== 'business' || !KEPT.has(spec.expects)) continue;
     if (here.has(spec.key) || filled[spec.key] !== undefined) continue;
+    if (spec.expects === 'wage' && !PAYS.test(text)) continue;
     const hint = spec.hint?.(contextAbout(BUSINESS, stack.world));
     const read = sureValue(spec.expects, text, now, hint);
     if (!read || stack.talk.kept?.[spec.key] !== undefined) continue;
@@ -61,7 +62,10 @@ export function keepForLater(
   return noted;
 }
 
-const KEPT: ReadonlySet<string> = new Set(['business-name', 'place', 'village']);
+const KEPT: ReadonlySet<string> = new Set(['business-name', 'place', 'village', 'wage']);
+/** A sum that is paid to somebody, not a turnover. */
+const PAYS =
+  /\b(?:di|tak |saya |aku |kula )?(?:gaji|upah|bayar|kasih|wenehi|paringi|ongkosi)\w*\b/i;
 
 /** Answers the open question with what was said of it before it was asked; false when nothing was. */
 export function takeKept(stack: Stack): boolean {
@@ -91,6 +95,10 @@ function sureValue(
   return { value: reading.value, shown: kind.shown?.(reading.value) };
 }
 
+/** "3 orng dimoga": few words, but a place is among them. */
+const GLUED = /^\s*\d+\s+\S+\s+di[a-z]{4,}\s*$/i;
+
 function isLong(text: string): boolean {
+  if (GLUED.test(text)) return true;
   return text.trim().split(/\s+/).length >= LEAST_WORDS;
 }

@@ -17,7 +17,13 @@ export async function logOutcome(
 }
 
 /** Reasons that stay until they are taken back or an officer has answered them. */
-const LASTING: ReadonlySet<CaseReason> = new Set<CaseReason>(['wants_person', 'needs_decision']);
+const LASTING: ReadonlySet<CaseReason> = new Set<CaseReason>([
+  'wants_person',
+  'call_back',
+  'needs_decision',
+]);
+/** Of these, none says anything about the file: where a case stands is as it was. */
+const WISHES: ReadonlySet<CaseReason> = new Set<CaseReason>(['wants_person', 'call_back']);
 
 /**
  * Opens the employer's case, or adds to the open one: a request for a person or a decision stays
@@ -29,7 +35,7 @@ export async function openCase(
   tx: FollowupTx,
 ): Promise<void> {
   const open = await tx.openCaseOf(employerId);
-  const wantsOnly = effect.reasons.every((reason) => reason === 'wants_person');
+  const wantsOnly = effect.reasons.every((reason) => WISHES.has(reason));
   const kept = (open?.reasons ?? []).filter((reason) => wantsOnly || LASTING.has(reason));
   await tx.putCase({
     id: open?.id ?? null,

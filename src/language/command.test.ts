@@ -78,7 +78,8 @@ const WHOLE = spread([
    tolong hapus data saya mas; saya mau data saya dihapus; hapus data usaha saya; busak dataku;
    dataku dibusak; apus data saya; saya minta data saya dihapus; hapus dataku;
    data kula dipun busak; hilangkan data saya; minta hapus data; dataku tulung dibuang;
-   hapus datanya; saya mau hapus data; hapus data saya semua; hapus data pribadi saya`,
+   hapus datanya; saya mau hapus data; hapus data saya semua; hapus data pribadi saya;
+   saya ingin semua catatan saya dihapus saja`,
   ],
 ]);
 

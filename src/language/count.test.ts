@@ -48,6 +48,7 @@ const TABLES: Record<string, readonly (readonly [string, string])[]> = {
     ['kami berdua suami istri, ga ada karyawan', '0 ?'],
   ],
   'the owner is not counted': [
+    ['bocahku loro, ptrkn, sedino 85', '2'],
     ['bertiga sama saya', '2'],
     ['berempat termasuk saya', '3'],
     ['4 termasuk saya', '3'],

@@ -12,7 +12,7 @@ export type FamilyReading = {
 
 const MOST_CHILDREN = 15;
 const NOBODY =
-  /(?<![a-z])(?:bujang(?:an)?|lajang|jomblo|single|singel|perawan|joko|jaka|janda|duda|rondo|randha|dudo|(?:belum|blm|durung|dereng|ga|gak|tidak|ora|mboten|nggak) (?:punya |duwe |ada |ana |gadhah )?(?:nikah|menikah|kawin|rabi|krama|keluarga|berkeluarga|omah-omah|somah|pasangan|tanggungan)|(?:tidak|ga|gak|ora|nggak|mboten) (?:ada|ana|wonten|enten|punya|duwe)|sendiri(?:an)?|dewekan|dewe|kosong|nol|laka)(?![a-z])/;
+  /(?<![a-z])(?:bujang(?:an)?|gadis|prawan|lajang|jomblo|single|singel|perawan|joko|jaka|janda|duda|rondo|randha|dudo|(?:belum|blm|durung|dereng|ga|gak|tidak|ora|mboten|nggak) (?:punya |duwe |ada |ana |gadhah )?(?:nikah|menikah|kawin|rabi|krama|keluarga|berkeluarga|omah-omah|somah|pasangan|tanggungan)|(?:tidak|ga|gak|ora|nggak|mboten) (?:ada|ana|wonten|enten|punya|duwe)|sendiri(?:an)?|dewekan|dewe|kosong|nol|laka)(?![a-z])/;
 const SPOUSE =
   /(?<![a-z])(?:istri|bojo|suami|semah|garwa|sing wedok|sing lanang|pasangan)(?:nya|ne|e)?(?![a-z])/;
 const NO_SPOUSE =

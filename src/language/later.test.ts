@@ -17,6 +17,8 @@ const LATER = [
   'tak takon bojo disit',
   'besok saya kirim',
   'menyusul',
+  'liyane sesuk',
+  'yang lain besok',
   'Warni belum bawa ktp',
 ];
 
@@ -42,7 +44,11 @@ describe('why a question waits', () => {
     ['tanya suami dulu ya mas, gajinya saya lupa', 'asking'],
     ['nanti saya cek dulu', 'asking'],
     ['tanya istri dulu', 'asking'],
+    ['bntar ngumpulin ktp dlu', 'asking'],
+    ['sebentar ya', 'asking'],
     ['rembugan karo bojo sik', 'asking'],
+    ['terima kasih infonya, saya pikir-pikir dulu', 'asking'],
+    ['tak pikir sik', 'asking'],
     ['lupa', 'unknown'],
     ['mbuh mas', 'unknown'],
     ['ora ngerti', 'unknown'],

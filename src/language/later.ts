@@ -39,6 +39,9 @@ const STRAY_WORDS = 2;
 /** Somebody else is asked, or something looked up, before the answer comes. */
 const ASKS_FIRST =
   /\b(?:tanya|takon|tanyakan|tanyain|tanyake|takokna|takokno|takokne|takokke|takoke|tanglet|rembug|rembugan|rundingan|runding|musyawarah|diskusi|izin|ijin|ngomong|matur)(?: (?:sama|karo|kalih|dengan|ke|nang|ning|maring|dulu|dl|sik|pak|bu|mas|mbak))* (?:bojo\w*|istri\w*|suami\w*|garwa\w*|anak\w*|bapak\w*|ibu\w*|orangnya|wonge|orange|bocah\w*|karyawan\w*|krywn\w*|pegawai\w*|mandor\w*|keluarga\w*|saudara\w*|kakak\w*|adik\w*|adi|juragan\w*|bos\w*|dia|slirane|tukang\w*)\b|\b(?:(?:nanti|mengko|mangke|tak|saya|aku|kulo|mau|arep|badhe) )+(?:cek|dicek|ngecek|lihat|liat|deleng|tingali)(?:kan|in)?(?: dulu| dl| sik| disit)?$|\b(?:cek|lihat|liat|deleng|pikir(?:-pikir|2)?|mikir(?:-mikir)?|pikirkan|pikirke|pikirne|timbang(?:-timbang)?)(?: \p{L}+){0,2} (?:dulu|dl|sik|sek|disit|riyin)\b/u;
+/** What was asked is being fetched: "bentar, ngumpulin ktp dulu". */
+const FETCHES =
+  /^(?:ok |oke |ya |iya )?(?:bntar|bentar|sebentar|sbntar|sbentar|bntr|bentr|sek|sik|sit|tunggu|tungguin|wait|ntar) (?:\p{L}+ ){0,4}(?:dulu|dl|dlu|dlo|ya|yo|yah|sik|sek|disit|min|pak|bu|mas|mbak)$|^(?:saya |aku |gw |tak |mau )*(?:ngumpulin|kumpulin|kumpulkan|ngambil|njupuk|nyari|nyariin|nggolek) (?:\p{L}+ ){0,3}(?:dulu|dl|dlu|dlo|sik|sek|disit|riyin)$/u;
 /** The answer itself is not known. */
 const UNKNOWN =
   /\b(?:lupa|lali|klalen|kelalen|kesupen|kesupean|embuh|mbuh|gatau|gatahu|gtw|bingung|(?:ga|gak|g|gk|nggak|ngga|enggak|engga|ndak|tidak|tdk|ora|ra|mboten|boten|bli|belih|tak|kurang|belum|blm|durung|dereng) (?:tak )?(?:tau|tahu|weruh|reti|ngerti|ngertos|sumerep|hafal|apal|hapal|inget|ingat|eling|kelingan|kemutan))\b/;
@@ -49,7 +52,12 @@ export type Delay = 'later' | 'unknown' | 'asking';
 /** Which kind of waiting a text tells of, or null when it tells of none (see `wantsLater`). */
 export function readDelay(text: string): Delay | null {
   const said = wordsOf(text).join(' ');
-  if (said.length <= LONGEST && !/[?]|\d{3}/.test(said) && ASKS_FIRST.test(said)) return 'asking';
+  if (
+    said.length <= LONGEST &&
+    !/[?]|\d{3}/.test(said) &&
+    (ASKS_FIRST.test(said) || FETCHES.test(said))
+  )
+    return 'asking';
   if (!wantsLater(text)) return null;
   return UNKNOWN.test(said) ? 'unknown' : 'later';
 }

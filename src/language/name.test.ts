@@ -256,7 +256,7 @@ const TABLE: readonly (readonly [string, string | null, boolean?])[] = [
   ['Namanya Rohmatun, gajinya 1.800.000, Pak.', 'Rohmatun'],
   ['slamet 3327091205909911 gaji 1,8jt', 'Slamet'],
   ['Tarjo 2jt4', 'Tarjo'],
-  ['yo yati, Siti Suryati jenenge nang KTP', null],
+  ['yo yati, Siti Suryati jenenge nang KTP', 'Siti Suryati'],
   ['Yati namanya Siti Suryati', 'Siti Suryati', true],
   ['bukan Siti Suryati', null],
   ['dudu Slamet mas, Slamet Riyadi', 'Slamet Riyadi'],

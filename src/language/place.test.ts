@@ -62,6 +62,7 @@ describe('where a business is', () => {
     ['Wtkumpul', here('Watukumpul')],
     ['Amgad', here('Ampelgading')],
     ['Ptrkn', here('Petarukan')],
+    ['3 orng dimoga', here('Moga')],
     ['Comal Baru', here('Comal')],
     ['kec pemalang', here('Pemalang')],
     ['Pemalang kota', here('Pemalang')],
@@ -130,6 +131,7 @@ describe('where a business is', () => {
     '3',
     'kecamatan',
     'rata-rata 2,1',
+    'diserang',
   ])('%j names no place', (text) => expect(told(readPlace(text))).toBe('none'));
 
   it('carries the codes that wages and forms need', () => {

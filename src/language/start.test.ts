@@ -27,6 +27,9 @@ describe('since when somebody works', () => {
     ['wis limang taun', '2021'],
     ['6 bulan', '2026-05'],
     ['tahun lalu', '2025'],
+    ['abis lebaran kemarin', '2026-03'],
+    ['bar bada', '2026-03'],
+    ['lebaran tahun lalu', '2025'],
   ])('"%s" is reckoned as %s and shown back', (text, since) => {
     expect(readStart(text, NOW)).toEqual({ since, confirm: true });
   });

@@ -31,6 +31,9 @@ const LAST_MONTH =
 const THIS_YEAR = /(?<![a-z])(?:tahun ini|taun iki|awal tahun|awal taun)(?![a-z])/;
 const LAST_YEAR =
   /(?<![a-z])(?:tahun (?:lalu|kemarin|wingi)|taun (?:wingi|kepungkur)|setahun|setaun)(?![a-z])/;
+/** The feast at the end of the fast; the other one is two months later. */
+const EID =
+  /(?<![a-z])(?:lebaran|bada|bakda|idul ?fitri|riyaya|riyadin)(?![a-z])(?! (?:haji|besar|kurban|qurban|tahun (?:lalu|kemarin|wingi)|taun (?:wingi|kepungkur)))/;
 const COVID = /(?<![a-z])(?:covid|corona|korona|pandemi)(?![a-z])/;
 
 /**
@@ -62,6 +65,7 @@ function dated(clean: string): string | null {
 function relative(clean: string, today: string): string | null {
   const year = Number(today.slice(0, 4));
   if (COVID.test(clean)) return '2020';
+  if (EID.test(clean)) return lastEid(today);
   if (LAST_MONTH.test(clean)) return monthsBefore(today, 1);
   if (THIS_MONTH.test(clean)) return today;
   if (THIS_YEAR.test(clean)) return String(year);
@@ -72,6 +76,26 @@ function relative(clean: string, today: string): string | null {
   const years = unit.startsWith('t');
   if (count > (years ? 60 : 24)) return null;
   return years ? String(year - count) : monthsBefore(today, count);
+}
+
+const ISLAMIC = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', {
+  day: 'numeric',
+  month: 'numeric',
+  timeZone: 'UTC',
+});
+const DAY_MS = 86_400_000;
+const ISLAMIC_YEAR_DAYS = 355;
+
+/** The month of the last 1 Syawal before the present month, or in it. */
+function lastEid(today: string): string | null {
+  const end = Date.parse(`${monthsBefore(today, -1)}-01T00:00:00Z`) - DAY_MS;
+  for (let back = 0; back <= ISLAMIC_YEAR_DAYS; back += 1) {
+    const day = new Date(end - back * DAY_MS);
+    const parts = ISLAMIC.formatToParts(day);
+    const part = (type: string) => parts.find((one) => one.type === type)?.value;
+    if (part('month') === '10' && part('day') === '1') return day.toISOString().slice(0, 7);
+  }
+  return null;
 }
 
 function monthsBefore(month: string, back: number): string {

@@ -16,13 +16,23 @@ export type Topic =
   | 'pay_now'
   | 'cheaper'
   | 'paid_family'
+  | 'profit_share'
+  | 'labour'
   | 'basis'
   | 'details';
 
 const MAX_LENGTH = 200;
+/** Who writes one tells of a worker; an answer in passing would lose it. */
+const IDENTITY_NUMBER = /\d(?:[ .-]?\d){15}/;
 const ASKS =
-  /\?|\b(?:apa|apakah|opo|napa|berapa|brp|pira|pinten|kapan|siapa|sapa|sopo|sinten|gimana|gmn|bagaimana|priben|kepriben|priwe|piye|pripun|kenapa|kalau|kalo|klo|nek|emang|memang|mana|kemana|po|to|kan|nggak|ga|gak)\b/;
+  /\?|\b(?:apa|apakah|opo|napa|berapa|brp|pira|pinten|kapan|siapa|sapa|sopo|sinten|gimana|gmn|bagaimana|priben|kepriben|priwe|piye|pripun|kenapa|wajib|kalau|kalo|klo|nek|emang|memang|mana|kemana|po|to|kan|nggak|ga|gak)\b/;
 const OTHER_PROGRAMME = /\b(?:ketenagakerjaan|jamsostek|tk|kur|pajak|bansos|pkh|blt)\b/;
+/** The other programme beside ours: whether it is the same, or is enough. */
+const LABOUR =
+  /\b(?:ketenagakerjaan|jamsostek|bpjamsostek|bpjs ?-?tk|bpjs naker)\b|\bbpjs\b.*\b(?:kecelakaan kerja|hari tua|pensiun)\b/;
+const HAS = /\b(?:punya|duwe|nduwe|gadhah|ikut|melu|ada|ana|sudah|udah|sdh|wis|sampun|terdaftar)\b/;
+const COMPARES =
+  /\b(?:beda\w*|bedo|bedane|bedanipun|sama|podo|padha|sami|perlu|cukup|ganti\w*|dobel|double|tetap|tetep|wajib|yang mana|sing endi|apa itu|itu apa)\b/;
 const FREE =
   /\b(?:pbi\w*|jamkesmas|jamkesda|jkn-?kis gratis)\b|\bkis(?:nya|-?ne|-?e)?(?: \w+){0,2} gratis(?:an)?\b|\b(?:punya|duwe|nduwe|gadhah|dapat|dapet|entuk|oleh|ikut)\b.*\bbpjs(?: \w+)? gratis(?:an)?\b|\b(?:kis|bpjs|jkn|kartu)(?:nya|-?ne|-?e)?(?: \w+){0,2} (?:(?:dari|seko|saka|saking) (?:desa|pemerintah|pemda|negara|kelurahan|dinas))\b|\b(?:kis|bpjs)(?:nya|-?ne|-?e)? (?:desa|pemerintah|pemda|bantuan)\b|\b(?:punya|duwe|nduwe|gadhah|dapat|dapet|entuk|oleh|pakai|pake) kis\b|\bkis(?:nya|-?ne|-?e)?\b.*\b(?:ilang|hilang|mati|hangus|dicabut|nonaktif)/;
 
@@ -39,7 +49,7 @@ const BASIS = new RegExp(
   `${ADDRESSED}dasar(?:nya|e|ipun)?(?: hukum(?:nya|e)?)?(?: (?:apa|opo|napa|dong|ya|e))*[\\s?!.]*$|\\b(?:dasar hukum|dasarnya apa|dasare (?:apa|opo)|(?:aturan|peraturan|undang-undang|uu|perpres|hukum)(?:nya|ne|e)? (?:mana|apa|opo|nomor|no|nomer|berapa|brp|pira|yang mana|sing endi)|pasal(?:nya|e)? (?:berapa|brp|pira|mana|apa|piro)|(?:menurut|ada) (?:aturan|undang-undang|uu)(?:nya|ne)?(?: (?:apa|mana|berapa|ga|gak|nggak|tidak))? *\\?)`,
 );
 const DETAILS = new RegExp(
-  `${ADDRESSED}(?:rincian|rinci|perincian|detail|detil|hitungan lengkap)(?:nya|ne|e)?(?: (?:dong|ya|iuran|iurannya|biaya|biayanya|hitungan|hitungannya|lengkap|gimana|bagaimana|priben|piye|apa))*[\\s?!.]*$|\\b(?:rinciannya|rinciane|perinciannya|hitungannya|hitungane|itungane|itungannya) (?:gimana|bagaimana|priben|piye|pripun|dong|apa|darimana|dari mana)\\b`,
+  `${ADDRESSED}(?:rincian|rinci|perincian|detail|detil|hitungan lengkap)(?:nya|ne|e)?(?: (?:dong|ya|iuran|iurannya|biaya|biayanya|hitungan|hitungannya|lengkap|gimana|bagaimana|priben|piye|apa))*[\\s?!.]*$|\\b(?:rinciannya|rinciane|perinciannya|hitungannya|hitungane|itungane|itungannya) (?:gimana|bagaimana|priben|piye|pripun|dong|apa|darimana|dari mana)\\b|\\b(?:kok|kenapa|knp|ngapa|kenopo)(?: \\w+)? (?:segitu|segini|semono|semene)\\b|\\b(?:segitu|segini|semono|angkanya|angkane)(?: itu)? (?:dari mana|darimana|seko ngendi|saka ngendi)\\b`,
 );
 
 /** Free membership is told of without a question mark as well: what becomes of it is the question. */
@@ -57,8 +67,12 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
     /\b(?:bayar|mbayar|dibayar|transfer|ditransfer|tf|setor|disetor|iuran)\w*\b.*\b(?:sekarang|saiki|sakniki|kemana|ke mana|nang ndi|nang endi|ning endi|ning ngendi|neng ngendi|nang ngendi|dimana|di mana|lewat apa|lewat mana|dulu|disini|di sini|rekening\w*|dateng pundi)\b|\b(?:sekarang|saiki|langsung|di sini|disini)\b.*\b(?:bayar|mbayar|dibayar|transfer)\b|\b(?:rekening|va|virtual account)\w*\b.*\b(?:mana|berapa|brp)\b/,
   ],
   [
+    'profit_share',
+    /\b(?:bagi ?-?hasil|bagian hasil|sistem bagian|maro|paroan|abk|(?:anak|bocah) kapal|bidak)\b/,
+  ],
+  [
     'who_pays',
-    /\b(?:siapa|sapa|sopo|sinten)(?: \w+){0,3} (?:\w*bayar\w*|nanggung|menanggung)|\b\w*bayar\w*(?: \w+){0,2} (?:siapa|sapa|sopo|sinten)\b|\b\w*(?:bayar|tanggung|nanggung|iuran)\w*\b.*\b(?:saya|aku|kulo|kula|inyong|nyong|sendiri|bos|juragan|usaha|perusahaan)(?: \w+)? (?:semua|kabeh|sedaya|thok|tok|sendiri|dewe|dewek|sendirian|to|po)\b|\b(?:saya|aku|kulo|kula|inyong|nyong|semua|kabeh)\b(?: \w+){0,3} (?:sing|yang|yg|ingkang) (?:\w*bayar|nanggung)|\bdipotong\b.*\bgaji|\bgaji\w*\b.*\bdipotong|\b(?:potong|motong) (?:dari )?gaji/,
+    /\b(?:potongan|iuran|bayaran|bayar)\w*\b.*\b(?:saya|sy|aku|kulo|kula|inyong|usaha|juragan)\b.*\b(?:apa|atau|po|opo|napa)\b.*\b(?:dia|dheweke|deweke|piyambake|karyawan\w*|orangnya|anaknya|bocahe|yang kerja|sing kerja)\b|\b(?:siapa|sapa|sopo|sinten)(?: \w+){0,3} (?:\w*bayar\w*|nanggung|menanggung)|\b\w*bayar\w*(?: \w+){0,2} (?:siapa|sapa|sopo|sinten)\b|\b\w*(?:bayar|tanggung|nanggung|iuran)\w*\b.*\b(?:saya|aku|kulo|kula|inyong|nyong|sendiri|bos|juragan|usaha|perusahaan)(?: \w+)? (?:semua|kabeh|sedaya|thok|tok|sendiri|dewe|dewek|sendirian|to|po)\b|\b(?:saya|aku|kulo|kula|inyong|nyong|semua|kabeh)\b(?: \w+){0,3} (?:sing|yang|yg|ingkang) (?:\w*bayar|nanggung)|\bdipotong\b.*\bgaji|\bgaji\w*\b.*\bdipotong|\b(?:potong|motong) (?:dari )?gaji/,
   ],
   [
     'sanctions',
@@ -90,7 +104,10 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
  */
 export function readTopic(text: string): Topic | null {
   const said = plain(text);
-  if (said.length > MAX_LENGTH || OTHER_PROGRAMME.test(said)) return null;
+  if (said.length > MAX_LENGTH || IDENTITY_NUMBER.test(said)) return null;
+  if (LABOUR.test(said) && (HAS.test(said) || (ASKS.test(said) && COMPARES.test(said))))
+    return 'labour';
+  if (OTHER_PROGRAMME.test(said)) return null;
   if (BASIS.test(said)) return 'basis';
   if (DETAILS.test(said)) return 'details';
   if (FREE.test(said)) return 'pbi';

@@ -57,7 +57,7 @@ const FEWER =
   /\b(?:kurang|ngurangi|dikurangi|berkurang|dikurang|kurangi|kurangin|keluar|metu|medal|berhenti|mandheg|pamit|resign)\b/;
 /** "Salah satu berhenti", "satu orang keluar": so many stand before the verb. */
 const BEFORE_FEWER = new RegExp(
-  `(?:^|[ ,])(?:salah |yang |yg |sing |ada )?(${NUMBER})(?: ${PEOPLE})? (?:karyawan |saya )?(?:mau |jadi |pada |sudah |udah |juga )?(?=(?:keluar|metu|medal|berhenti|mandheg|pamit|resign)(?!\\p{L}))`,
+  `(?:^|[ ,])(?:salah |yang |yg |sing |ada )?(${NUMBER})(?: ${PEOPLE})?(?: saya)? (?:mau |jadi |pada |sudah |udah |juga )?(?=(?:keluar|metu|medal|berhenti|mandheg|pamit|resign)(?!\\p{L}))`,
   'u',
 );
 const behind = (verb: RegExp) => new RegExp(`${verb.source} (${NUMBER})(?![\\p{L}\\d.,])`, 'u');
@@ -95,8 +95,10 @@ export function readWhatIf(text: string): WhatIf | null {
   if (FEWER.test(said) && wage === null) {
     // Somebody leaves: without a number that is a question about reporting it, not about money.
     const before = BEFORE_FEWER.exec(said)?.[1];
-    const single = before === undefined ? Number.NaN : (NUMBERS[before] ?? Number(before));
-    const count = numberOf(named, said, BEHIND_FEWER, single);
+    const count =
+      before === undefined
+        ? numberOf(named, said, BEHIND_FEWER, Number.NaN)
+        : (NUMBERS[before] ?? Number(before));
     return fits(count) ? { change: 'remove', count } : null;
   }
   if (MORE.test(said) && !(isWage && counted === null && !ANYBODY.test(rest))) {

@@ -50,6 +50,9 @@ export function wordSet(list: string): ReadonlySet<string> {
 const PIECE =
   /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*(?:-[\p{L}\p{M}]+)*2?(?![\p{L}\p{N}])|\p{N}+|[\p{L}\p{M}]+|\p{Extended_Pictographic}|[?!,.;:\n/&+]/gu;
 
+/** Krama "dipun bantu" is "dibantu". */
+const KRAMA_PASSIVE = /(?<!\p{L})dipun[ -]?(?=\p{L}{3})/gu;
+
 /**
  * The words of a text in comparable form, with "," for every mark that ends a clause, "?" for
  * question marks, and each emoji by itself. Empty for texts over `LONGEST_ANSWER` characters.
@@ -57,7 +60,7 @@ const PIECE =
 export function wordsOf(text: string): string[] {
   if (text.length > LONGEST_ANSWER) return [];
   const words: string[] = [];
-  for (const [piece] of plain(text).matchAll(PIECE)) {
+  for (const [piece] of plain(text).replace(KRAMA_PASSIVE, 'di').matchAll(PIECE)) {
     if (/^[!,.;:\n/&+]$/.test(piece)) {
       if (words.length > 0 && words.at(-1) !== ',') words.push(',');
     } else words.push(sameWord(piece));

@@ -38,7 +38,7 @@ const LINK =
   /(?:(?<![a-z])(?:sama|plus|tambah|ditambah|dan|karo|kalih|lan|ambi|serta|dibantu|yang|yg|sing|ada|juga)|[+,&(]|\s)+$/;
 const PART = /(?<![a-z])(?:yang|yg|sing|ingkang|di ?antaranya|termasuk) *$/;
 /** "3 orang karena yang satu anak saya": the number told is the one that this explains. */
-const BECAUSE = /(?<![a-z])(?:karena|krn|soalnya|soale|sebab|amarga|merga|mergo)(?![a-z])/;
+const BECAUSE = /(?<![a-z])(?:karena|krn|sebab|amarga|merga|mergo)(?![a-z])/;
 /** Family of whom there is one. */
 const ONE = /^(?:istri|isteri|bini|bojo|suami|semah|garwa|ibu|bapak|mertua|mas ipar)/;
 /** Family whose membership somebody shares: it does not work here. */
@@ -109,7 +109,7 @@ function settle(
     // One way of working, and a number: it is about all of them unless they were added to others.
     const alone =
       only.count === null &&
-      !MORE.test(said) &&
+      !MORE.test(without(said, hits)) &&
       !hits.some((hit) => ADDED.test(said.slice(0, hit.from)));
     if (alone && SURE.has(only.kind))
       return { count: others, work: [{ ...only, count: others }], ...doubt(rest.confirm) };
@@ -131,6 +131,11 @@ function settle(
     work,
     ...doubt(rest.confirm || byFamily),
   };
+}
+
+/** The text around the phrases: the "lagi" of "nek lagi panen" adds nobody. */
+function without(said: string, hits: readonly Hit[]): string {
+  return hits.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, said);
 }
 
 function doubt(confirm: boolean | undefined): { confirm?: true } {
@@ -206,8 +211,8 @@ function withoutUnclear(said: string, hits: readonly Hit[]): { rest: string; par
       rest += `${before}${hit.said === null ? '' : `${hit.said} `}${known}`;
     else if (hit.kind === 'owner-sole') rest += said.slice(at, hit.to);
     else {
-      if (hit.said !== null && PART.test(before) && !BECAUSE.test(said.slice(0, hit.from)))
-        parts += hit.said;
+      const explains = FAMILY_KINDS.has(hit.kind) && BECAUSE.test(said.slice(0, hit.from));
+      if (hit.said !== null && PART.test(before) && !explains) parts += hit.said;
       rest += `${before.replace(LINK, '')} `;
     }
     at = hit.to;

@@ -29,6 +29,8 @@ describe('several workers in one message', () => {
     ['Slamet, Warni, Tono', ['Slamet', 'Warni', 'Tono']],
     ['Slamet sama Warni', ['Slamet', 'Warni']],
     ['Slamet dan Warni', ['Slamet', 'Warni']],
+    [`y. warni ${B} 1,6jt`, [`Warni ${B} 1600000`]],
+    [`Y. Suparno ${A} 1,6jt`, [`Y. Suparno ${A} 1600000`]],
     ['Slamet karo Warni', ['Slamet', 'Warni']],
     ['Slamet & Warni', ['Slamet', 'Warni']],
     ['slamet riyadi, warni, tono wijaya', ['Slamet Riyadi', 'Warni', 'Tono Wijaya']],
@@ -100,6 +102,64 @@ describe('several workers in one message', () => {
   });
 });
 
+describe('a list with notes beside the workers', () => {
+  it.each<[string, string[]]>([
+    [
+      `No\tNama\tNIK\tUpah\tKet\n1\tSlamet\t${A}\t2.400.000\ttetap\n2\tWarni\t${B}\t1.500.000\tborongan`,
+      [`Slamet ${A} 2400000`, `Warni ${B} 1500000`],
+    ],
+    [
+      `Slamet ${A} 2.400.000 tetap\nWarni ${B} 1.500.000 borongan`,
+      [`Slamet ${A} 2400000`, `Warni ${B} 1500000`],
+    ],
+    [
+      `Ingkang setunggal naminipun Warni ${B} ongkosipun 1.500.000, setunggale Slamet ${A} sami`,
+      [`Warni ${B} 1500000`, `Slamet ${A} 1500000`],
+    ],
+  ])('"%s"', (text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+});
+
+describe('a membership told of beside a worker', () => {
+  const cards = (text: string) =>
+    readWorkers(text, NOW).map(({ name, membership }) => [name, membership ?? null]);
+
+  it.each<[string, (string | null)[][]]>([
+    [
+      `Warni ${B} 1,5jt sampun gadhah KIS gratis saking desa, Slamet ${A} 2jt dereng gadhah menapa-menapa`,
+      [
+        ['Warni', 'pbi'],
+        ['Slamet', 'none'],
+      ],
+    ],
+    [
+      '1. Slamet 2jt bpjs mandiri 2. Warni 1,5jt ikut bpjs suami',
+      [
+        ['Slamet', 'mandiri'],
+        ['Warni', 'dependant'],
+      ],
+    ],
+    [
+      'Slamet 2jt, KIS gratis, Warni 1,5jt, belum punya bpjs',
+      [
+        ['Slamet', 'pbi'],
+        ['Warni', 'none'],
+      ],
+    ],
+    [`Slamet ${A} 2jt punya BPJS TK`, [['Slamet', null]]],
+    [
+      `Slamet ${A}, Tono belum ada`,
+      [
+        ['Slamet', null],
+        ['Tono', null],
+      ],
+    ],
+  ])('"%s"', (text, told) => {
+    expect(cards(text)).toEqual(told);
+  });
+});
+
 describe('a wage for all', () => {
   it.each<[string, string[]]>([
     ['Slamet, Warni sama Tono gaji 2jt semua', ['Slamet 2000000', 'Warni 2000000', 'Tono 2000000']],
@@ -162,6 +222,8 @@ describe('no list', () => {
     'Slamet Riyadi',
     'Slamet Riyadi, S.Pd',
     'Kusniyati, Pak.',
+    'yo yati, Siti Suryati jenenge nang KTP',
+    'Yati, di KTP Siti Suryati',
     'Ibu Nur Hidayah, S.Pd',
     '2jt',
     '2.400.000',

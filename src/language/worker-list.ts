@@ -33,7 +33,8 @@ const MOST_NAME_WORDS = 5;
 const PUT_RIGHT =
   /(?<!\p{L})(?:eh|salah|keliru|kliru|bukan|dudu|ralat|koreksi|maksud\p{L}*|(?:yang|yg|sing) (?:benar|betul|bener))(?!\p{L})/iu;
 /** "Yati, Siti Suryati jenenge nang KTP": two names of one worker. */
-const ON_CARD = /(?<!\p{L})(?:di|nang|neng|ning|ing|sesuai|miturut|menurut) (?:e-?)?ktp(?:nya|-?ne|-?e)?(?!\p{L})/iu;
+const ON_CARD =
+  /(?<!\p{L})(?:di|nang|neng|ning|ing|sesuai|miturut|menurut) (?:e-?)?ktp(?:nya|-?ne|-?e)?(?!\p{L})/iu;
 /** "y. warni 3327…": a yes before the list. */
 const ASSENT = /^\s*y[.,]?\s+(?=\p{Ll})/u;
 const HEADING = /^(?:no|nomor|nama|nik|gaji|upah|ktp|kk|alamat|keterangan)$/i;

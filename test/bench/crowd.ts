@@ -19,6 +19,7 @@ const SCRIPT: readonly ((owner: number) => string)[] = [
   () => 'Siti Aminah',
   () => '2,5jt',
   () => 'tidak',
+  () => 'nanti',
   () => 'kirim',
   () => 'ya',
 ];

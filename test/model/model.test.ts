@@ -105,6 +105,7 @@ describe('a walk through every conversation', { timeout: LONG }, () => {
         const open = openAt(place);
         // Where the list itself offers it, it is the answer.
         if (open?.question.expects === 'choice') continue;
+        if (open?.frame.flow === 'offer' && said === 'petugas') continue;
         expect(questionName(step(place, text(said), false).place), said).toBe(questionName(place));
       }
   });

@@ -90,7 +90,9 @@ const ASIDE: readonly (readonly [question: string, content: InboundContent, miss
 
 function asides(place: Place, done: Set<string>): Place[] {
   const here = questionName(place);
-  const two = place.record.workers.filter((worker) => worker.fields.wage).length > 1;
+  const two =
+    here === 'file.review' &&
+    place.record.workers.filter((worker) => worker.fields.wage).length > 1;
   const all = [
     ...ASIDE.filter(([question]) => question === here),
     ...(two ? [['two', { kind: 'text', text: 'gajinya salah' }] as const] : []),

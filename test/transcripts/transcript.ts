@@ -8,6 +8,8 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 /** Shown where the bot says nothing. */
 const SILENT = '(bot diam)';
+/** Written for a line end within one message. */
+const LINE_END = ' ⏎ ';
 const MEDIA: Readonly<Record<string, string>> = {
   suara: 'voice',
   foto: 'photo',
@@ -25,7 +27,7 @@ export type After = (talk: TestTalk, said: string, told: readonly string[]) => P
  * Besides texts the owner's lines may be `[tombol X]` (presses the button X of the last question,
  * or types X where there are none), `[tombol lama X]` (of an earlier question), `[suara]`,
  * `[foto]`, `[stiker]`, `[kontak]`; a line that begins with "+" is sent together with the one
- * before; a line `(3 hari kemudian)` lets time pass.
+ * before; " ⏎ " is a line end within a message; a line `(3 hari kemudian)` lets time pass.
  */
 export async function play(
   source: string,
@@ -76,7 +78,7 @@ async function answers(talk: TestTalk, said: string, buttons: boolean): Promise<
   const pressed = /^\[tombol (lama )?(.+)\]$/.exec(said);
   const media = MEDIA[/^\[(\w+)\]$/.exec(said)?.[1] ?? ''];
   if (media) return shown(await talk.hears({ kind: 'media', media: media as 'voice' }));
-  if (!pressed) return shown(await talk.hears(said));
+  if (!pressed) return shown(await talk.hears(said.replaceAll(LINE_END, '\n')));
   const [, old, label = ''] = pressed;
   if (!buttons) return shown(await talk.hears(label));
   const offers = talk

@@ -25,7 +25,7 @@ describe('a talk in the browser', () => {
   it('goes from a greeting to what it costs, with the choices of the last question', async () => {
     const tab = await owner.open();
     await talks('halo', '1', 'comal', '1,5jt');
-    await until(() => tab.said().length === 5, 'five answers');
+    await until(() => tab.said().length === 6, 'six answers');
     expect(tab.said()[0]).toContain('UJI COBA');
     expect(tab.said().join()).toContain('Perkiraan iuran Rp121.663');
     expect(tab.events.at(-1)?.data).toMatchObject({
@@ -41,17 +41,17 @@ describe('a talk in the browser', () => {
   it('takes a pressed button, and shows again what stood on it', async () => {
     const tab = await owner.open();
     await talks('halo', '1', 'comal', '1,5jt');
-    await until(() => tab.said().length === 5, 'the question');
+    await until(() => tab.said().length === 6, 'the question');
     const asked = tab.events.at(-1)?.data ?? {};
     const [yes] = asked.choices as { key: string }[];
     const press = { id: randomUUID(), menu: asked.menu, choice: yes?.key };
     expect((await owner.post(press)).status).toBe(202);
-    await until(() => tab.said().length === 6, 'the answer');
+    await until(() => tab.said().length === 7, 'the answer');
     expect(tab.said().at(-1)).toContain('Setuju?');
     expect(tab.lines().at(-2)).toBe('owner: Ya');
     const late = { ...press, id: randomUUID() };
     await owner.post(late);
-    await until(() => tab.said().length === 7, 'a word about the old button');
+    await until(() => tab.said().length === 8, 'a word about the old button');
     expect(tab.said().at(-1)).toContain('Tombol itu');
   });
 
@@ -127,7 +127,7 @@ describe('a message', () => {
   it('shows an identity number again only masked', async () => {
     const tab = await owner.open();
     await talks('halo', '1', 'comal', '1,5jt', 'ya', 'ya', 'Warung Contoh', '3327125205909901');
-    await until(() => tab.said().length === 9, 'all answers');
+    await until(() => tab.said().length === 10, 'all answers');
     expect(tab.raw()).not.toContain('3327125205909901');
     expect(tab.lines()).toContain('owner: 3327••••••••9901');
   });

@@ -31,6 +31,8 @@ export function findElsewhere(text: string, stack: Stack, voice: Voice): Repair 
     });
     if (reply.reading.is !== 'value' || reply.reading.confirm) continue;
     const { kind, reading } = reply;
+    // A list is of others, not another value for this one.
+    if ((reading.value as { rows?: unknown } | null)?.rows !== undefined) continue;
     const shown = kind.shown?.(reading.value);
     if (!shown) continue;
     const said = voice.house.sentences.say(voice.language, shown.key, shown.args);

@@ -47,7 +47,12 @@ export function findRepair(correction: Correction, stack: Stack, voice: Voice): 
   }
   if (workers.size > 0) {
     if (told === null) return null;
-    const sure = search.read(search.targets(declaredFields(voice.house), workers), isSure);
+    const own = search.targets(declaredFields(voice.house), workers);
+    // "Turinah 1450 bukan 1350": the old value says which field, so the new one may be doubtful.
+    const held =
+      correction.old === undefined ? null : worth(search.read(search.holding(own), fits), false);
+    if (held) return held;
+    const sure = search.read(own, isSure);
     return sure.length === 1 ? worth(sure, false) : null;
   }
   if (correction.old !== undefined) {

@@ -54,6 +54,8 @@ describe('what a correction is about', () => {
     ['ralat: gaji karyawan 2 1,9jt', 'w2 wage 1,9jt'],
     ['gaji yang pertama salah, 2,3jt', 'w1 wage 2,3jt'],
     ['NIK slamet keliru', 'w1 nik'],
+    ['eh warni tu 1900 bukan 1800', 'w2 wage 1900'],
+    ['warni 1,9 dudu 1,8', 'w2 wage 1,9'],
     ['nama Warni salah, harusnya Warni Astuti', 'w2 name Warni Astuti'],
     ['nama tokonya bukan Barokah tapi Berkah', 'business businessName Konveksi Berkah'],
     ['ganti nama usaha jadi Konveksi Jaya', 'business businessName Konveksi Jaya'],

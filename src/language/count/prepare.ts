@@ -5,6 +5,8 @@ const NUMBER =
 
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])anak ?buah(?:nya|ne|e|ku)?(?![a-z])/g, ' karyawan '],
+  // "min" to whom one writes, no lower bound.
+  [/^(?:(?:halo|hai|pagi|siang|sore|malam|oke?),? )*min(?=[ ,.!]+[a-z])/, ' '],
   [/(?<![a-z])(?:se|satu |1 )lusin(?![a-z])/g, ' 12 '],
   [/(?<![a-z])(?:setengah|separo|separuh) lusin(?![a-z])/g, ' 6 '],
   [
@@ -24,11 +26,21 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.,/:-])0([1-9])(?![\d.,/:-])/g, '$1'],
   // "kalau karyawan ada 3" is "as for"; "kalau sama saya jadi 6" no condition either.
   [
-    /(?<![a-z])(?:kalau|kalo|klo|nek|yen|menawi) (?=(?:karyawan|pegawai|pekerja|pekerjanya|karyawannya|yang kerja|sing kerja|soal|untuk|sekarang|saat ini|(?:sama|karo|dengan|ditambah|plus|termasuk|dihitung|kaliyan) (?:saya|aku|sy|kula|kulo|inyong)))/g,
+    /(?<![a-z])(?:kalau|kalo|klo|nek|yen|menawi) (?=(?:karyawan|pegawai|pekerja|pekerjanya|karyawannya|(?:yang|yg|sing) (?:kerja|masak|jaga|bantu|ngewangi|nyuci|jahit|antar|di darat|neng darat)|soal|untuk|sekarang|saat ini|(?:sama|karo|dengan|ditambah|plus|termasuk|dihitung|kaliyan) (?:saya|aku|sy|kula|kulo|inyong)))/g,
     ' ',
   ],
   [
     /(?<![a-z])anak \d{1,2}(?: orang)? (?:masih |yang |yg |sudah |udah |isih )*(?:sekolah|sd|smp|sma|smk|tk|kuliah|balita|kecil|cilik|tanggungan)(?![a-z])/g,
+    ' ',
+  ],
+  // "Sing masak tak gaji siji": so many are paid, not so much.
+  [
+    /(?<![a-z])(?:di ?|tak |saya |aku )gaji (?=(?:[1-9]|satu|siji|dua|loro|tiga|telu)(?= ?(?:$|[,.;]|orang|org|wong|thok|tok|aja|saja)))/g,
+    ' digaji karyawan ',
+  ],
+  // A day's pay in thousands: "sedina 85".
+  [
+    /(?<![a-z])(?:sehari|sedina|sedino|sedinten|per ?hari|saben dina|tiap hari) (?:[3-9]\d|\d{3})(?=\s?(?:$|[,.;]))/g,
     ' ',
   ],
   // A trade name, no number: "Toko Tiga Saudara".

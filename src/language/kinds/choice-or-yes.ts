@@ -1,4 +1,5 @@
 import type { AnswerKind } from '../kind.ts';
+import { wantsLater } from '../later.ts';
 import { choice } from './choice.ts';
 import { listReading } from './workers.ts';
 import { yesno } from './yesno.ts';
@@ -14,6 +15,9 @@ export const choiceOrYes: AnswerKind = {
     const list = hint.lists === true ? listReading(text, now) : null;
     if (list) return list;
     const chosen = choice.read(text, context);
+    // "Nanti saja, yang lain saya lengkapi besok": put off, whatever choice it speaks of.
+    if (chosen.is === 'options' && typeof hint.no === 'string' && wantsLater(text))
+      return { is: 'value', value: hint.no };
     if (chosen.is !== 'none') return chosen;
     const said = yesno.read(text, context);
     if (said.is !== 'value') return said;

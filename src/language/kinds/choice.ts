@@ -17,8 +17,12 @@ export const choice: AnswerKind = {
     const numbered = number === null ? undefined : choices[number - 1];
     if (numbered) return { is: 'value', value: numbered.key };
     // A word among others decides nothing in a question or a denial ("kalo ga daftar kena apa?").
-    if (text.includes('?') || HOW_MUCH.test(said) || DENIAL.test(said)) return { is: 'none' };
+    if (text.includes('?') || HOW_MUCH.test(said) || OTHER.test(said)) return { is: 'none' };
     const near = choices.filter((one) => phrases(one).some((phrase) => contains(said, phrase)));
+    if (DENIAL.test(said)) {
+      const [only] = near.length === 1 ? near : [];
+      return only && denies(only, said) ? { is: 'value', value: only.key } : { is: 'none' };
+    }
     if (near[0] && near.length === 1) return { is: 'value', value: near[0].key };
     if (near.length > 1 && near.length <= 4)
       return { is: 'options', options: near.map((one) => one.key) };
@@ -29,8 +33,16 @@ export const choice: AnswerKind = {
 
 /** "berapa iurannya" asks, also without its mark. */
 const HOW_MUCH = /\b(?:berapa|brp|pira|piro|pinten)\b/;
+/** What is said of the other programme answers nothing about ours. */
+const OTHER = /\b(?:bpjs ?tk|bpjs ketenagakerjaan|ketenagakerjaan|jamsostek|bpjamsostek)\b/;
 const DENIAL =
   /\b(ga|gak|g|nggak|ngga|enggak|tidak|tdk|bukan|jangan|belum|blm|ora|mboten|dudu|emoh|aja|ojo|batal)\b/;
+
+/** "ya ga punya kesehatannya": the denial is part of the words for this choice. */
+function denies(one: Offered, said: string): boolean {
+  return phrases(one).some((phrase) => DENIED.test(phrase) && contains(said, phrase));
+}
+const DENIED = new RegExp(`${DENIAL.source} \\p{L}`, 'u');
 
 function phrases(one: Offered): string[] {
   return [one.label, ...one.words].map(normalise).filter((phrase) => phrase !== '');

@@ -16,6 +16,10 @@ const ADDRESSED = /^(?:(?:namanya|jenenge|nama) +)?(?:pak|bu|mas|mbak|mba|kang|y
 const YOUNG_YEARS = 15;
 const YEAR_MS = 365.25 * 86_400_000;
 
+function namesOf(rows: readonly { name: string | null }[]): string {
+  return rows.flatMap(({ name }) => name ?? []).join(', ');
+}
+
 type Read = { nik: string; birth: string; sex: 'M' | 'F' };
 
 /**
@@ -45,6 +49,8 @@ export const workerNik: AnswerKind = {
     };
   },
   shown(value) {
+    const { rows } = value as { rows?: readonly { name: string | null }[] };
+    if (rows) return { key: 'kinds:text', args: { text: namesOf(rows) } };
     const { nik: number, birth, child } = value as Read & { child?: boolean };
     return { key: child ? 'kinds:nik_child' : 'kinds:nik', args: { nik: maskNik(number), birth } };
   },

@@ -9,6 +9,17 @@ export const workers: AnswerKind = {
   samples: ['1. Slamet 2jt 2. Warni 1,8jt', 'Tono 3327081205909901 900'],
 };
 
+/** The same where something else was asked: only with an identity number. */
+export const workersByNik: AnswerKind = {
+  name: 'workers-by-nik',
+  read(text, { now }) {
+    const rows = readWorkers(text, now);
+    const sure = rows.length > 0 && rows.every(({ name, nik }) => name !== null && nik !== null);
+    return sure ? { is: 'value', value: { rows: rows.map(plainRow) } } : { is: 'none' };
+  },
+  samples: ['Tono 3327081205909901', '3327085205909901 Warni'],
+};
+
 /** A text as a list of workers, or null. */
 export function listReading(text: string, now: number): Reading<Plain> | null {
   const rows = readWorkers(text, now);
@@ -20,6 +31,6 @@ export function nameOnly(name: string): Plain {
   return { rows: [plainRow({ name, nik: null, wage: null, doubts: [] })] };
 }
 
-function plainRow({ name, nik, wage, doubts }: WorkerRow): Plain {
-  return { name, nik, wage, doubts };
+function plainRow({ name, nik, wage, doubts, membership }: WorkerRow): Plain {
+  return { name, nik, wage, doubts, ...(membership ? { membership } : {}) };
 }

@@ -36,8 +36,9 @@ const LEAD = new RegExp(
     '(?: (?:itu|adalah|yaitu|ya|sih|nih|kok|cuma|saya|kami|jenenge|namanya))* *[:=-]? *',
   'iu',
 );
+/** Not behind a form of address: "Warung Mak Yah" is hers. */
 const TAIL =
-  /(?:,? +(?:ya|yah|aja|saja|doang|nggih|yo|yoh|kok|sih|dong|deh|min|kak|bos|namanya|jenenge|makasih|suwun)|, *(?:mas|mbak|pak|bu))[ .!]*$/iu;
+  /(?:(?<!(?<!\p{L})(?:mak|ma|mbok|mbah|bu|pak|mas|mbak|yu|kang|lik|bude|hj|haji)\.?),? +(?:ya|yah|aja|saja|doang|nggih|yo|yoh|kok|sih|dong|deh|min|kak|bos|namanya|jenenge|makasih|suwun)|, *(?:mas|mbak|pak|bu))[ .!]*$/iu;
 const SENTENCE = wordSet(
   `tanpa saya aku inyong nyong kulo belum blm ga gak nggak tidak tdk ora durung mboten laka mau pengen kenapa gimana apa berapa siapa kalau kalo tapi karena sudah udah yang yg sing
    lupa embuh bingung namanya karyawan pekerja pegawai gaji punya jualan jual bikin buka kerja mungkin kayaknya insyaallah tanya cek nanti mengko besok tolong dulu`,

@@ -10,6 +10,9 @@ export function properWord(word: string, first: boolean): string {
   const lower = word.toLowerCase();
   if (!first && LOWER.has(lower)) return lower;
   if (!first && /^(?:ii|iii|iv)$/.test(lower)) return lower.toUpperCase();
+  // An address on the net: "Kaosin.id".
+  const net = /^(.+)(\.(?:id|com|co|net|store|shop|online))$/u.exec(lower);
+  if (net) return properWord(net[1] ?? '', first) + (net[2] ?? '');
   return lower.replace(/(^|[-.(/&"“])(\p{L})/gu, (_, before: string, letter: string) => {
     return before + letter.toUpperCase();
   });

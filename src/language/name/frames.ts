@@ -15,6 +15,7 @@ const CHOSEN: readonly RegExp[] = [
   /^(?:tolong )?(?:ganti|ubah|diganti|diubah|ralat|betulkan)(?: (?:nama(?:nya)?|dari))* [^,]{2,40}? (?:jadi|menjadi|dadi|ke|dengan) +(?<name>\p{L}.*)$/iu,
   /^(?<name>\p{L}[^,]{1,40}?)[ ,]+(?:bukan|bkn|dudu|sanes) +[^,]{2,40}$/iu,
   /^.{2,60}?[ ,]+(?:tapi|tp|tetapi|cuma|kalau|kalo|ning|nanging|nek)(?: (?:kalau|kalo|yang|sing))? (?:nama )?(?:(?:di|nang|neng|ning|sesuai|aslinya|asline) )?(?:e-?)?(?:ktp|kk|kartu|nama asli)(?:-?nya|-?ne|-?e)?(?: (?:tertulis|tulisannya|tulisane|namanya|jenenge|adalah|itu))* *[:,]? *(?<name>\p{L}.*)$/iu,
+  /^(?:.{2,40}, *)?(?<name>\p{L}[^,]{1,40}?) (?:nama|jeneng|asma)(?:nya|ne|e)? (?:di|nang|neng|ning|ing) (?:e-?)?ktp(?:-?nya|-?ne|-?e)?[ .!]*$/iu,
 ];
 
 /**

@@ -45,7 +45,7 @@ const CALLED =
 const CALL_ME =
   /^(?:(?:biasa|biasanya|panggil|dipanggil|panggilan|panggilannya|saja|aja) )+(?=\p{L})/iu;
 const NAMES_BEHIND =
-  /(?<!^(?:pak|bu|mas|mbak|kang|bang|yu|bapak|ibu))[ ,]+(?:(?:nama|jeneng|asma)(?:nya|ku|e|ne|nipun)?(?: (?:saya|lengkap(?:nya)?|aku|dia|asli(?:nya|ne)?))?|(?:sesuai|miturut|menurut|nurut|seperti|kaya|kayak|kados) (?:di |ning |nang |neng )?(?:ktp|kk|kartu)(?:nya|-?ne|-?e)?|(?:di|nang|neng|ning|ing|wonten|ana) (?:ktp|kk|kartu)(?:nya|-?ne|-?e)?|(?:nama |jeneng )?lengkap(?:nya|e)?|(?:saja|aja|doang|thok|tok|mawon|bae)|(?:mas|mbak|pak|bu|min|kak|ya|yah|nggih|kok|dong|sih|deh|lho|loh|nih|tuh|itu|iku|kuwi|kuwe|hehe\w*|haha\w*|wkwk\w*|makasih|mksh|trims|suwun|(?:matur )?nuwun|(?:terima|trima) ?kasih))[.! ]*$/iu;
+  /(?<!^(?:pak|bu|mas|mbak|mak|mbok|mbah|kang|bang|yu|bapak|ibu))[ ,]+(?:(?:nama|jeneng|asma)(?:nya|ku|e|ne|nipun)?(?: (?:saya|lengkap(?:nya)?|aku|dia|asli(?:nya|ne)?))?|(?:sesuai|miturut|menurut|nurut|seperti|kaya|kayak|kados) (?:di |ning |nang |neng )?(?:ktp|kk|kartu)(?:nya|-?ne|-?e)?|(?:di|nang|neng|ning|ing|wonten|ana) (?:ktp|kk|kartu)(?:nya|-?ne|-?e)?|(?:nama |jeneng )?lengkap(?:nya|e)?|(?:saja|aja|doang|thok|tok|mawon|bae)|(?:mas|mbak|pak|bu|min|kak|ya|yah|nggih|kok|dong|sih|deh|lho|loh|nih|tuh|itu|iku|kuwi|kuwe|hehe\w*|haha\w*|wkwk\w*|makasih|mksh|trims|suwun|(?:matur )?nuwun|(?:terima|trima) ?kasih))[.! ]*$/iu;
 
 const ON_CARD =
   /^(?:aslinya|asline) +(?=\p{L})|^(?:e-?)?ktp(?:[ -]?(?:nya|ne|e))? (?:tertulis|tulisannya|tulisane|namanya) +(?=\p{L})|^(?:(?:kalau|kalo|klo|nek|lek|yang|yg|sing) )?(?:di|nang|neng|ning|ing|sesuai|menurut) (?:ktp|kk)(?:-?nya|-?ne|-?e)?(?: (?:itu|kuwi|iku|sih|ya))*[ ,:]+(?=\p{L})/iu;

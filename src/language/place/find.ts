@@ -9,7 +9,7 @@ export type Parts = { found: Found[]; rest: string[]; words: string[] };
 
 const LONGEST = 400;
 const MOST_WORDS = 4;
-const GLUED = /^(kab|kota|kec|desa|kel)([a-z]{4,})$/;
+const GLUED = /^(kab|kota|kec|desa|kel|di)([a-z]{4,})$/;
 
 /** The places named in a text. Regencies far away count only where "kab" or "kota" is said. */
 export function findPlaces(text: string): Parts {
@@ -80,6 +80,8 @@ function wordsOf(text: string): string[] {
       const glued = GLUED.exec(word);
       const name = keyOf(glued?.[2] ?? '');
       if (glued === null || PLACES.has(word) || REGENCIES.has(word)) return [word];
+      // "Diserang" is a word; "dimoga" is not.
+      if (glued[1] === 'di' && PLACES.get(name)?.ordinary) return [word];
       return PLACES.has(name) || REGENCIES.has(name) ? [glued[1] ?? '', name] : [word];
     });
 }

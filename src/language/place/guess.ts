@@ -40,7 +40,7 @@ function said(words: readonly string[]): Meant {
   if (at === -1) return NOTHING;
   for (let count = MOST_WORDS; count > 0; count--) {
     const key = words.slice(at + 1, at + 1 + count).join('');
-    const district = key.length < LONG ? undefined : NEIGHBOUR_DISTRICTS.get(key);
+    const district = key.length < SHORT ? undefined : NEIGHBOUR_DISTRICTS.get(key);
     if (district !== undefined && !REGENCIES.has(key))
       return { codes: district.codes, confirm: district.codes.length > 1 };
   }

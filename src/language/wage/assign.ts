@@ -42,8 +42,32 @@ function closest(
   return tie ? { ...first, unsure: true } : first;
 }
 
+/** No piece, hour or day is paid this much; "borongan 1,5jt" tells how the worker is paid. */
+const MORE_THAN_WORK_UNIT = 1_000_000;
+const AVERAGE = new Set(['rata', 'rata-rata', 'rerata', 'rataan']);
+
+/** Whether a sum beside "borongan", "harian" can only be what comes of it in a month. */
+function isOfMonth(tokens: readonly Token[], amount: Amount): boolean {
+  if (amount.value > MORE_THAN_WORK_UNIT) return true;
+  const before = tokens.slice(Math.max(0, amount.from - 2), amount.from);
+  return amount.decimals > 0 && before.some((token) => AVERAGE.has(token.text));
+}
+
 /** Says for each sum which period mark belongs to it; none means a month. */
 export function assignPeriods(
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+  all: readonly PeriodMark[],
+): Map<Amount, PeriodMark> {
+  const assigned = marksOf(tokens, amounts, all);
+  for (const [amount, { soft, per }] of assigned) {
+    const small = per === 'piece' || per === 'day' || per === 'hour';
+    if (soft && small && isOfMonth(tokens, amount)) assigned.delete(amount);
+  }
+  return assigned;
+}
+
+function marksOf(
   tokens: readonly Token[],
   amounts: readonly Amount[],
   all: readonly PeriodMark[],

@@ -21,7 +21,7 @@ const HEDGED =
 const SAME =
   /(?<![a-z])(?:idem|sda|ditto|plek|podo|padha|pada|podho|sami|sam(?:a|o|aan|ain)|disama(?:kan|in)|sm|kayak?|kaya|kyk|koyo|seperti|sprti|spt|kados)(?![a-z])/;
 const SAME_WITH =
-  /(?<![a-z])(?:sam(?:a|o|aan)|sm|sami|podo|padha|pada|podho|plek)(?:-sam[ao])?,? (?:kayak|kaya|kyk|ky|koyo|karo|kr|seperti|sprti|spt|dengan|dgn|dg|persis|aja|saja|ae|wae|bae|mawon|semua|semuanya|kabeh|sedaya|plek|kados|kaliyan|kalih|yang|yg|sing|ingkang|tadi|mau|wau|pak|bu|mas|mbak|kang|yu|juga|ugi|jg|kok|rata)(?![a-z])|(?<![a-z])(?:idem|sda|ditto|sama|sm|sami|podo|padha|samaan)[ .!]*(?:pak|bu|mas|mbak|kak|min|ya|yo|nggih|mawon|bos|kang)?[ .!]*$|(?<![a-z])(?:idem|sda|ditto)(?![a-z])/;
+  /(?<![a-z])(?:sam(?:a|o|aan)|sm|sami|podo|padha|pada|podho|plek)(?:-sam[ao])?,? (?:kayak|kaya|kyk|ky|koyo|karo|kr|seperti|sprti|spt|dengan|dgn|dg|persis|aja|saja|ae|wae|bae|mawon|semua|semuanya|smua|smuanya|smw|kabeh|sedaya|plek|kados|kaliyan|kalih|yang|yg|sing|ingkang|tadi|mau|wau|pak|bu|mas|mbak|kang|yu|juga|ugi|jg|kok|rata)(?![a-z])|(?<![a-z])(?:idem|sda|ditto|sama|sm|sami|podo|padha|samaan)[ .!]*(?:pak|bu|mas|mbak|kak|min|ya|yo|nggih|mawon|bos|kang)?[ .!]*$|(?<![a-z])(?:idem|sda|ditto)(?![a-z])/;
 const LIKE_BEFORE =
   /(?<![a-z])(?:kayak|kaya|kyk|ky|koyo|seperti|sprti|spt|kados|sesuai|ikut|podo|padha|sami|sama) (?:sing |yang |yg |ingkang |di |karo )?(?:tadi|mau|wau|atas|sebelumnya|sblmnya|diatas|pertama|sadurunge|kemaune)(?![a-z])/;
 const NOT_SAME =

@@ -59,7 +59,7 @@ const PHRASES: readonly (readonly [SpokenWork, string])[] = [
   ],
   [
     'profit-share',
-    `bagi ?-?hasil(?:nya|an)?|bagi ?-?untung|bagi rata|bagian hasil|bagen|sistem (?:maro|paroan|bagi)|maro|paro|paroan|paron|mertelu|mrapat|mertelon|separoan|anak buah kapal|abk|awak kapal|awak perahu|bidak|sharing profit|profit sharing|persenan`,
+    `bagi ?-?hasil(?:nya|an)?|bagi ?-?untung|bagi rata|bagian hasil|bagen|sistem (?:maro|paroan|bagi)|maro|paro|paroan|paron|mertelu|mrapat|mertelon|separoan|anak buah (?:kapal|perahu)|(?:bocah|cah|wong|anak|kru|crew|awak) (?:kapal|perahu|prau|jukung)|sistem(?:e|nya)? (?:bagian|bagen)|(?:dibayar|upahe|upahnya|gajine|gajinya|pakai|pake|nganggo) bagian|abk|awak kapal|awak perahu|bidak|sharing profit|profit sharing|persenan`,
   ],
   [
     'partner-or-reseller',

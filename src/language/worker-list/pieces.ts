@@ -11,7 +11,18 @@ import { ADDRESSED, BETWEEN, FILLER, FOR_ALL, LIKE_BEFORE, OF_WAGE } from './voc
  * apart; `and` always sets workers apart; `card`: a word about a membership.
  */
 export type Piece = {
-  is: 'nik' | 'money' | 'unit' | 'name' | 'mark' | 'line' | 'comma' | 'and' | 'all' | 'like' | 'card';
+  is:
+    | 'nik'
+    | 'money'
+    | 'unit'
+    | 'name'
+    | 'mark'
+    | 'line'
+    | 'comma'
+    | 'and'
+    | 'all'
+    | 'like'
+    | 'card';
   text: string;
   /** Of a nik: something about it needs the owner's word. */
   doubt?: true;

@@ -29,7 +29,8 @@ export function rowsOf(pieces: readonly Piece[]): RawRow[] {
   for (const piece of pieces) {
     const parts = endsRow(piece, byLine, byComma) || (row !== null && hasAlready(row, piece, last));
     if (parts) row = null;
-    if (!isBreak(piece)) {
+    if (piece.is === 'card') (row ?? rows.at(-1))?.card.push(piece.text);
+    else if (!isBreak(piece)) {
       if (row === null) {
         row = { name: [], sex: null, niks: [], wage: [], card: [], like: false, all: false };
         rows.push(row);
@@ -62,7 +63,6 @@ function put(row: RawRow, piece: Piece): void {
   if (piece.is === 'nik') row.niks.push(piece);
   else if (piece.is === 'all') row.all = true;
   else if (piece.is === 'like') row.like = true;
-  else if (piece.is === 'card') row.card.push(piece.text);
   else if (piece.is === 'name') {
     if (piece.text !== '') row.name.push(piece.text);
     if (piece.sex) row.sex = piece.sex;
@@ -79,7 +79,7 @@ function eachNamed(pieces: readonly Piece[], parts: (piece: Piece) => boolean): 
       if (filled) named.push(name);
       filled = false;
       name = false;
-    } else if (piece.is !== 'mark' && piece.is !== 'all') {
+    } else if (piece.is !== 'mark' && piece.is !== 'all' && piece.is !== 'card') {
       filled = true;
       name ||= piece.is === 'name' && piece.text !== '';
     }

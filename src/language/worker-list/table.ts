@@ -37,7 +37,7 @@ function kept(line: string, columns: readonly Column[], period: string): string 
   const cells = line.split(SEPARATOR).map((cell) => cell.trim());
   const cell = (column: Column) => cells[columns.indexOf(column)] ?? '';
   const [name, nik, wage] = [cell('name'), cell('nik'), cell('wage')];
-  const isTotal = nik === '' && cells.some((one) => TOTAL.test(one));
+  const isTotal = !/\d{13}/.test(nik) && cells.some((one) => TOTAL.test(one));
   if (isTotal || (name === '' && nik === '')) return '';
   return [name, nik, wage === '' ? '' : wage + period].filter((one) => one !== '').join(' ; ');
 }

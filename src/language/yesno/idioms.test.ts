@@ -34,6 +34,7 @@ describe('an answer in unusual dress', () => {
     ['confirm_data', 'nggih\n\nDikirim dari HP saya', 'yes'],
     ['consent', '🙏 nggih 🙏', 'yes'],
     ['consent', 'ora kabotan', 'yes'],
+    ['consent', 'mohon maaf, saya keberatan data pegawai disimpan', 'no'],
     ['has_workers', 'belasan', 'yes'],
     ['more_workers', 'tidak mas cukup', 'no'],
     ['more_workers', 'tinggal dua', 'yes'],

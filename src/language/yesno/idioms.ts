@@ -16,6 +16,10 @@ const A_WORKER =
 const BUSINESS_NAME =
   /^(?:Toko|Warung|Konveksi|Bengkel|UD|CV|PT|PD|RM|TB)\.?(?: \p{Lu}\p{L}*){2,4}[.! ]*$/u;
 
+/** "maaf, saya keberatan data pegawai disimpan": what is kept is named, and refused. */
+const OBJECTS =
+  /^(?:(?:mohon|maaf|mf|nuwun|sewu|mas|mbak|pak|bu|saya|sy|aku|kulo|kula|kami|agak|tetap|masih)[ ,]*)*(?:keberatan|abot) (?:kalau |kalo |klo |bila |jika |nek |yen |soal )?(?:data\w*|nama\w*|nik\w*|identitas\w*|ktp\w*|semua)\b[^?]*$/;
+
 const WHY_NOT =
   /^(?:ya |lha |lah )?(?:kenapa|knp|why|ngapa) (?:tidak|nggak|enggak|gak|ga|ora|not)[?.! ]*$/;
 const OFFERS: ReadonlySet<YesNoContext | undefined> = new Set<YesNoContext | undefined>([
@@ -41,5 +45,6 @@ export function saysNothing(text: string, context: YesNoContext | undefined): bo
 
 /** Set phrases whose words say something else: "kenapa tidak?" is a yes. Null for any other text. */
 export function idiom(text: string, context: YesNoContext | undefined): YesNoReading | null {
+  if (context === 'consent' && OBJECTS.test(plain(text))) return { answer: 'no' };
   return OFFERS.has(context) && WHY_NOT.test(plain(text)) ? { answer: 'yes', confirm: true } : null;
 }

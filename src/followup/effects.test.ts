@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { CaseReason } from '../../flows/kit/effects.ts';
+import { openCase } from './effects.ts';
+import type { FollowupTx } from './ports.ts';
+
+type Case = { stage: string; reasons: readonly CaseReason[] };
+
+/** The employer's case after each of these was opened in turn. */
+async function after(...opened: Parameters<typeof openCase>[0][]): Promise<Case | null> {
+  let kept: Case | null = null;
+  const tx = {
+    openCaseOf: async () => kept,
+    putCase: async (one: Case) => {
+      kept = { stage: one.stage, reasons: one.reasons };
+    },
+  } as unknown as FollowupTx;
+  for (const effect of opened) await openCase(effect, { employerId: 'e1', now: 1 }, tx);
+  return kept;
+}
+
+const asks = (reason: CaseReason) =>
+  ({ kind: 'openCase', stage: 'DIHUBUNGI', reasons: [reason] }) as const;
+const hands = { kind: 'openCase', stage: 'SIAP_DAFTAR', reasons: ['file_complete'] } as const;
+
+it.each<CaseReason>(['wants_person', 'call_back'])(
+  'a wish (%s) outlives the handing over of the file, and moves no file that was handed over',
+  async (wish) => {
+    expect((await after(asks(wish), hands))?.reasons).toEqual([wish, 'file_complete']);
+    expect(await after(hands, asks(wish))).toEqual({
+      stage: 'SIAP_DAFTAR',
+      reasons: ['file_complete', wish],
+    });
+  },
+);
+
+it('what was said of a file is replaced by the newest', async () => {
+  const gaps = { kind: 'openCase', stage: 'DATA_KURANG', reasons: ['data_missing'] } as const;
+  expect(await after(gaps, hands)).toEqual({ stage: 'SIAP_DAFTAR', reasons: ['file_complete'] });
+});
