@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorkerRow } from '../src/language/worker-list.ts';
 import type { FlowContext } from './kit/question.ts';
 import { emptyRecord, type Fields } from './kit/record.ts';
-import { isPlain, planOf, withoutNik, writesOf } from './list-plan.ts';
+import { isPlain, planOf, shownRow, withoutNik, writesOf } from './list-plan.ts';
 
 const NIK = '3327081205909901';
 const nik = { nik: NIK, birth: '1990-05-12', sex: 'M' as const, region: '' };
@@ -86,6 +86,13 @@ describe('a list of workers', () => {
     expect(isPlain(planOf(context(), plain, 'w1'), 'w1')).toBe(true);
     expect(isPlain(planOf(context(), daily, 'w1'), 'w1')).toBe(false);
     expect(isPlain(planOf(context(), [row({ name: 'Slamet' })], 'w1'), 'w1')).toBe(false);
+  });
+
+  it('keeps the membership that was told of, and shows it', () => {
+    const [planned] = planOf(context(), [row({ name: 'Slamet', membership: 'pbi' })], 'w1');
+    if (!planned) throw new Error('nothing planned');
+    expect(writesOf([planned])).toContainEqual({ subject: 'w1', key: 'membership', value: 'pbi' });
+    expect(String(shownRow(planned).parts)).toContain('list:member_pbi');
   });
 
   it('knows of whom no number was said, but for one that is in doubt', () => {

@@ -59,6 +59,22 @@ function retold(context: FlowContext, event: FlowEvent): Json {
   return rows as unknown as Json;
 }
 
+/** The next worker in place of a yes is one more; a list told anew takes the place of the old one. */
+function toldOn(context: FlowContext, event: FlowEvent): Json {
+  const said = (rowsIn(answered(event)) ?? []) as unknown as readonly WorkerRow[];
+  const before = rowsOf(context);
+  if (said.length > 1) return said as unknown as Json;
+  const others = before.filter((row) => row.name !== null && !said.some((one) => isOne(one, row)));
+  return [...others, ...said] as unknown as Json;
+}
+
+/** Rows of one worker: the same number, or where one has none the same first name. */
+function isOne(one: WorkerRow, other: WorkerRow): boolean {
+  if (one.nik !== null && other.nik !== null) return one.nik.nik === other.nik.nik;
+  const first = ({ name }: WorkerRow) => name?.toLowerCase().split(' ')[0];
+  return one.name === null || first(one) === first(other);
+}
+
 const niksOf = (context: FlowContext): readonly string[] =>
   (context.memory.niks ?? []) as readonly string[];
 
@@ -109,7 +125,7 @@ const machine = flowSetup.createMachine({
           {
             guard: ({ event }) => rowsIn(answered(event)) !== null,
             target: 'begin',
-            actions: remember((_, event) => ({ rows: rowsIn(answered(event)) })),
+            actions: remember((context, event) => ({ rows: toldOn(context, event) })),
           },
           {
             guard: ({ event }) => answered(event) === 'right',

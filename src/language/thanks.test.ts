@@ -5,6 +5,7 @@ const THANKS = [
   'matur nuwun pak',
   'nuwun',
   'makasih ya mas',
+  'mksh y mas',
   'Terima kasih banyak atas bantuannya, Pak.',
   'makasih ya pak udah dibantu',
   'terimakasih mas, mugi berkah',

@@ -5,7 +5,7 @@ const THANKS =
 
 /** What people say around thanks; more than these and the text is about something. */
 const AROUND = wordSet(
-  `terima kasih ksh nuwun suwun matur sampun sudah udah udh wis dah banget banyak sanget sangat sekali byk bgt akeh ya iya yo yah nggih njih inggih nggeh
+  `terima kasih ksh nuwun suwun matur sampun sudah udah udh wis dah banget banyak sanget sangat sekali byk bgt akeh ya y iya yo yah nggih njih inggih nggeh
    infonya info informasinya informasi penjelasannya penjelasan jawabannya bantuannya bantuan bantuane waktunya pelayanannya kesabarannya perhatiannya kerjasamanya atas untuk sama semua semuanya segala
    siap sip oke ok okeh baik alhamdulillah dulu dl dibantu membantu bantu diingatkan dijelaskan dilayani ditolong direwangi dibantuin penjelasane infone kebaikannya
    bot you lagi sih atau dan saya kami kula kulo aku sedaya pun itu ini telah jelas semoga mugi berkah barokah sehat selalu sukses amin aamiin mantap bagus jos cukup sekian salam

@@ -12,6 +12,11 @@ describe('comparable words', () => {
     expect(wordsOf('3327 11 22')).toEqual(['3327', '11', '22']);
   });
 
+  it('take the krama passive for the plain one', () => {
+    expect(wordsOf('dipun bantu')).toEqual(['dibantu']);
+    expect(wordsOf('dipunbantu')).toEqual(['dibantu']);
+  });
+
   it('keep clause marks, question marks and emoji apart', () => {
     expect(wordsOf('iya,mas... apa? 👍🏽')).toEqual(['iya', ',', 'mas', ',', 'apa', '?', '👍']);
   });

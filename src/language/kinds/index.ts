@@ -20,7 +20,8 @@ import { wage } from './wage.ts';
 import { whatIf } from './what-if.ts';
 import { workerName } from './worker-name.ts';
 import { workerNik } from './worker-nik.ts';
-import { workers, workersByNik } from './workers.ts';
+import { workers } from './workers.ts';
+import { workersByNik } from './workers-by-nik.ts';
 import { yesno } from './yesno.ts';
 
 /** Every kind of answer there is. A new one is a file and a line here. */

@@ -20,6 +20,8 @@ export const wage: AnswerKind = {
       return { is: 'value', value: { rupiah, per, special: null, groups } };
     }
     const said = readWage(text);
+    // Beside somebody's NIK a bare number is no wage.
+    if (said.confirm === true && IDENTITY.test(text)) return { is: 'none' };
     const { rupiah, per, special } = said;
     if (rupiah === null && special === null) {
       if (per === 'piece' || BY_PIECE.test(text))
@@ -45,8 +47,11 @@ export const wage: AnswerKind = {
   samples: ['2jt', '90rb sehari', 'UMR', '2-2,5jt', 'sama kayak Slamet', 'podo'],
 };
 
+const IDENTITY = /\d(?:[ .-]?\d){15}/;
+
 const YES_TO_THE_FIRST = new Set([
   'ya',
+  'y',
   'iya',
   'yo',
   'nggih',
@@ -84,7 +89,7 @@ function daysIn(text: string): number | null {
 }
 
 const NOT_A_NAME =
-  /(?<!\p{L})(?:gaji(?:nya|ne)?|upah(?:e|nya)?|sama|sami|podo|padha|pada|podho|kayak|kaya|kyk|koyo|karo|kr|kados|kaliyan|kalih|seperti|sprti|spt|dengan|dgn|dg|plek|persis|idem|sda|ditto|aja|saja|ae|wae|bae|mawon|semua|semuanya|kabeh|sedaya|yang|yg|sing|ingkang|tadi|mau|wau|atas|diatas|di|sebelumnya|pertama|juga|ugi|jg|kok|rata|pak|bu|mas|mbak|mba|kang|yu|ya|yo|nggih|nya|ne)(?!\p{L})/gu;
+  /(?<!\p{L})(?:gaji(?:nya|ne)?|upah(?:e|nya)?|sama|sami|podo|padha|pada|podho|kayak|kaya|kyk|koyo|karo|kr|kados|kaliyan|kalih|seperti|sprti|spt|dengan|dgn|dg|plek|persis|idem|sda|ditto|aja|saja|ae|wae|bae|mawon|semua|semuanya|smua|smuanya|kabeh|sedaya|yang|yg|sing|ingkang|tadi|mau|wau|atas|diatas|di|sebelumnya|pertama|juga|ugi|jg|kok|rata|pak|bu|mas|mbak|mba|kang|yu|ya|yo|nggih|nya|ne)(?!\p{L})/gu;
 
 /** The name in "sama kayak Slamet", small; '' where it is only "sama". */
 function likeWhom(text: string): string {

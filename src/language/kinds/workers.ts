@@ -9,20 +9,13 @@ export const workers: AnswerKind = {
   samples: ['1. Slamet 2jt 2. Warni 1,8jt', 'Tono 3327081205909901 900'],
 };
 
-/** The same where something else was asked: only with an identity number. */
-export const workersByNik: AnswerKind = {
-  name: 'workers-by-nik',
-  read(text, { now }) {
-    const rows = readWorkers(text, now);
-    const sure = rows.length > 0 && rows.every(({ name, nik }) => name !== null && nik !== null);
-    return sure ? { is: 'value', value: { rows: rows.map(plainRow) } } : { is: 'none' };
-  },
-  samples: ['Tono 3327081205909901', '3327085205909901 Warni'],
-};
+/** "Ada 2 lagi, 3327…": how many come is not the first of them. */
+const ADDS =
+  /^(?:(?:ada|ini|tambah|masih|ana|terus|trus)\s+)*(?:\d{1,2}|satu|dua|tiga)?\s*(?:orang|org|wong)?\s*(?:lagi|lg|maning)\s*[,:.-]\s*/iu;
 
 /** A text as a list of workers, or null. */
 export function listReading(text: string, now: number): Reading<Plain> | null {
-  const rows = readWorkers(text, now);
+  const rows = readWorkers(text.replace(ADDS, ''), now);
   return rows.length === 0 ? null : { is: 'value', value: { rows: rows.map(plainRow) } };
 }
 

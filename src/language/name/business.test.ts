@@ -6,6 +6,8 @@ import { readBusinessName } from '../name.ts';
 const TABLE: readonly (readonly [string, string | null, boolean?])[] = [
   ['warung bu sri', 'Warung Bu Sri'],
   ['Warung Bu Sri', 'Warung Bu Sri'],
+  ['Ponggol Mak Yah', 'Ponggol Mak Yah'],
+  ['Toko Berkah ya', 'Toko Berkah'],
   ['ud barokah', 'UD Barokah'],
   ['UD Barokah', 'UD Barokah'],
   ['CV. Maju Jaya', 'CV. Maju Jaya'],
