@@ -112,7 +112,7 @@ export function readCallWish(text: string): HourReading | null {
 function clockSpan(clock: RegExpExecArray, part: number | undefined) {
   const [, half, number = '', minutes, until] = clock;
   const told = hourOf(number);
-  if (told === null || told > 24 || Number(minutes ?? 0) > 59) return null;
+  if (told === null || told > 23 || Number(minutes ?? 0) > 59) return null;
   const hour = ofDay(told, part);
   const from = half ? hour - 0.5 : hour + Number(minutes ?? 0) / 60;
   const end = until === undefined ? null : ofDay(Number(until), part);

@@ -47,7 +47,7 @@ const HEADING = /^(?:no|nomor|nama|nik|gaji|upah|ktp|kk|alamat|keterangan)$/i;
  * grows with the length.
  */
 export function readWorkers(text: string, now: number): WorkerRow[] {
-  const pieces = piecesOf(text.replace(ASSENT, ''));
+  const pieces = piecesOf(withoutGaps(text).replace(ASSENT, ''));
   if (PUT_RIGHT.test(text.slice(0, LONGEST_TALK))) return [];
   if (text.includes('?') && !pieces.some((piece) => piece.is === 'nik')) return [];
   const raw = rowsOf(pieces).filter((row) => !isHeading(row));
@@ -63,6 +63,14 @@ export function readWorkers(text: string, now: number): WorkerRow[] {
   }
   if (read.length === 2 && areBare(read) && ON_CARD.test(text)) return [];
   return isList(read) ? withoutTwins(read) : [];
+}
+
+/** Long runs of blanks tell nothing, and cost the patterns time that grows with their square. */
+function withoutGaps(text: string): string {
+  return text
+    .trim()
+    .replace(/ {4,}/g, '   ')
+    .replace(/\n(?:[ \t\r]{0,3}\n){2,}/g, '\n\n');
 }
 
 /** One worker must have two cells; in a list of names alone none may be in doubt. */

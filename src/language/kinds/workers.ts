@@ -11,11 +11,11 @@ export const workers: AnswerKind = {
 
 /** "Ada 2 lagi, 3327…": how many come is not the first of them. */
 const ADDS =
-  /^(?:(?:ada|ini|tambah|masih|ana|terus|trus)\s+)*(?:\d{1,2}|satu|dua|tiga)?\s*(?:orang|org|wong)?\s*(?:lagi|lg|maning)\s*[,:.-]\s*/iu;
+  /^(?:(?:ada|ini|tambah|masih|ana|terus|trus) )*(?:(?:\d{1,2}|satu|dua|tiga) ?)?(?:(?:orang|org|wong) )?(?:lagi|lg|maning) ?[,:.-]/iu;
 
 /** A text as a list of workers, or null. */
 export function listReading(text: string, now: number): Reading<Plain> | null {
-  const rows = readWorkers(text.replace(ADDS, ''), now);
+  const rows = readWorkers(text.trimStart().replace(ADDS, ''), now);
   return rows.length === 0 ? null : { is: 'value', value: { rows: rows.map(plainRow) } };
 }
 
