@@ -179,6 +179,7 @@ describe('a start that can go well', () => {
       .prepare<[], { name: string }>("select name from sqlite_master where type = 'trigger'")
       .all();
     for (const { name } of triggers) db.exec(`drop trigger ${name}`);
+    db.exec('drop table web_message; alter table transcript add column direction text');
     db.exec(
       'delete from __drizzle_migrations where hash in (select hash from __drizzle_migrations order by created_at limit -1 offset 1)',
     );

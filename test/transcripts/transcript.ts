@@ -54,7 +54,7 @@ export async function play(
         await after(talk, line.slice(2), told);
         out.push(line, ...more, ...told, '');
       } else if (line.startsWith('(') && line !== SILENT) out.push(line, '', ...passes(talk, line));
-      else if (!begun) out.push(line);
+      else if (!begun && !(line === '' && out.at(-1) === '')) out.push(line);
     }
     return `${[...out, ...(await seen(talk))].join('\n')}\n`;
   } finally {
