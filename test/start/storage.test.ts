@@ -2,6 +2,7 @@ import {
   chmodSync,
   cpSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -188,6 +189,8 @@ describe('a start that can go well', () => {
     const env = { SIAP_DATA_DIR: folder };
     expect(await programs.run('siap', { args: ['cases'], env })).toMatchObject({ code: 0 });
     expect(contentOf(file)).toEqual(contentOf(join(kept, 'siap.db')));
-    expect(contentOf(`${file}.sebelum-2`)).toEqual(before);
+    const copies = readdirSync(folder).filter((name) => /^siap\.db\.sebelum-\d+$/.test(name));
+    expect(copies).toHaveLength(1);
+    expect(contentOf(join(folder, String(copies[0])))).toEqual(before);
   });
 });
