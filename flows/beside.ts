@@ -1,11 +1,9 @@
 import { subjectOf } from './kit/field.ts';
 import { answered, type Flow, flowSetup, remember, returned } from './kit/flow.ts';
-import type { FlowContext, FlowEvent } from './kit/question.ts';
+import type { FlowContext, Moment } from './kit/question.ts';
 import { fieldsOf, type Json } from './kit/record.ts';
 
 type Machine = Flow['machine'];
-type Moment = { context: FlowContext; event: FlowEvent };
-
 /** The rows of an answer that is a list of workers, or null. */
 export function rowsIn(value: Json): Json {
   return (value as { rows?: Json } | null)?.rows ?? null;

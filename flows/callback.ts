@@ -1,9 +1,16 @@
 import { beneath } from './kit/beneath.ts';
-import { answered, type Flow, flowBasics, flowSetup, remember, writes } from './kit/flow.ts';
-import type { FlowContext, FlowEvent, Question } from './kit/question.ts';
+import {
+  answered,
+  answeredWith,
+  type Flow,
+  flowBasics,
+  flowSetup,
+  remember,
+  writes,
+} from './kit/flow.ts';
+import type { FlowContext, Moment, Question } from './kit/question.ts';
 import { BUSINESS, type Json } from './kit/record.ts';
 
-type Moment = { context: FlowContext; event: FlowEvent };
 /** When she may be called, as `readHour` reads it. */
 type Hour = { readonly said: string; readonly from: number; readonly to: number };
 
@@ -29,7 +36,7 @@ const takesHour = {
       target: 'route',
       actions: remember((_, event) => ({ hour: answered(event) })),
     },
-    { guard: ({ event }: Moment) => answered(event) === false, target: 'done' },
+    { guard: answeredWith(false), target: 'done' },
     // The question beneath was answered instead.
     { target: 'done', actions: remember((_, event) => ({ answer: answered(event) })) },
   ],

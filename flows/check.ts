@@ -1,8 +1,16 @@
 import { standingOf } from './fields/people.ts';
 import { hasCorrected } from './kit/correcting.ts';
-import { answered, type Flow, flowBasics, flowSetup, remember, returned } from './kit/flow.ts';
-import type { FlowContext, FlowEvent } from './kit/question.ts';
-import { type Say, says } from './kit/says.ts';
+import {
+  answered,
+  answeredWith,
+  type Flow,
+  flowBasics,
+  flowSetup,
+  remember,
+  returned,
+} from './kit/flow.ts';
+import type { FlowContext, Moment } from './kit/question.ts';
+import { type Say, says } from './kit/several.ts';
 import {
   clarified,
   FAMILY,
@@ -28,8 +36,6 @@ import {
 } from './weighing.ts';
 
 type In = { context: FlowContext };
-type Moment = { context: FlowContext; event: FlowEvent };
-
 const isStanding =
   (standing: string) =>
   ({ context }: In) =>
@@ -201,7 +207,7 @@ function offers(ask: string) {
     on: {
       answer: [
         {
-          guard: ({ event }: Moment) => answered(event) === true,
+          guard: answeredWith(true),
           target: 'gone',
           actions: remember(() => ({ proceed: true })),
         },

@@ -1,11 +1,10 @@
-import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
-import type { FlowEvent } from './kit/question.ts';
+import { answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 
 /** Whether it ever was registered, as the owner knows it; or that it is open after all. */
 const BEFORE = ['yes', 'no', 'unsure', 'open'] as const;
 
 const says = (choice: string) => ({
-  guard: ({ event }: { event: FlowEvent }) => answered(event) === choice,
+  guard: answeredWith(choice),
   target: choice,
 });
 

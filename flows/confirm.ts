@@ -1,5 +1,5 @@
 import { withDays } from './fields/wage.ts';
-import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
+import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { Fields, Json } from './kit/record.ts';
 
 /** Kinds that no yes and no other talk is taken for. */
@@ -31,11 +31,11 @@ const machine = flowSetup.createMachine({
       on: {
         answer: [
           {
-            guard: ({ event }) => answered(event) === true,
+            guard: answeredWith(true),
             target: 'settled',
             actions: remember((context) => ({ value: context.input.value ?? null })),
           },
-          { guard: ({ event }) => answered(event) === false, target: 'settled' },
+          { guard: answeredWith(false), target: 'settled' },
           {
             target: 'settled',
             actions: remember((context, event) => ({

@@ -1,9 +1,12 @@
-import { answered, type Flow, flowBasics, flowSetup, writes } from './kit/flow.ts';
+import { answeredWith, type Flow, flowBasics, flowSetup, notesConsent } from './kit/flow.ts';
 
 /** Raised with the wording of `consent:ask`: a consent counts for the text that was shown. */
 export const CONSENT_TEXT_VERSION = 2;
 /** What the consent is for: keeping the file and handing it to BPJS (UU 27/2022 Ps 20(2)). */
 export const FILE_CONSENT = 'file';
+
+/** Notes this consent as given or not. */
+export const notesFileConsent = notesConsent(FILE_CONSENT, CONSENT_TEXT_VERSION);
 
 const machine = flowSetup.createMachine({
   ...flowBasics,
@@ -20,25 +23,17 @@ const machine = flowSetup.createMachine({
       on: {
         answer: [
           {
-            guard: ({ event }) => answered(event) === true,
+            guard: answeredWith(true),
             target: 'given',
             actions: [
-              ...writes('consent', () => ({
-                purpose: FILE_CONSENT,
-                textVersion: CONSENT_TEXT_VERSION,
-                given: true,
-              })),
+              ...notesFileConsent(true),
               { type: 'outcome', params: { outcome: 'consent_given' } },
             ],
           },
           {
             target: 'refused',
             actions: [
-              ...writes('consent', () => ({
-                purpose: FILE_CONSENT,
-                textVersion: CONSENT_TEXT_VERSION,
-                given: false,
-              })),
+              ...notesFileConsent(false),
               { type: 'outcome', params: { outcome: 'consent_refused' } },
               { type: 'say', params: { key: 'consent:respected' } },
             ],

@@ -1,4 +1,12 @@
-import { answered, type Flow, flowBasics, flowSetup, remember, returned } from './kit/flow.ts';
+import {
+  answered,
+  answeredWith,
+  type Flow,
+  flowBasics,
+  flowSetup,
+  remember,
+  returned,
+} from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 import type { Fields, Json } from './kit/record.ts';
 
@@ -53,7 +61,7 @@ const machine = flowSetup.createMachine({
       on: {
         answer: [
           {
-            guard: ({ event }) => answered(event) === true,
+            guard: answeredWith(true),
             target: 'correcting',
             actions: remember(() => ({ at: 0 })),
           },
@@ -78,7 +86,7 @@ const machine = flowSetup.createMachine({
       },
       on: {
         answer: [
-          { guard: ({ event }) => answered(event) === NONE, target: 'done' },
+          { guard: answeredWith(NONE), target: 'done' },
           { target: 'correcting', actions: remember((_, event) => ({ at: answered(event) })) },
         ],
       },

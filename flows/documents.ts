@@ -2,7 +2,7 @@ import { missingFields } from './completeness.ts';
 import { placeOf } from './fields/place.ts';
 import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
-import { type Say, says } from './kit/says.ts';
+import { type Say, says } from './kit/several.ts';
 import { missingLines } from './missing.ts';
 
 /** The branch of the regency, where it is known (DOMAIN 3.1). */

@@ -1,4 +1,4 @@
-import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
+import { answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 
 /** An old "ya" must not erase: the question is withdrawn after this long. */
 const WITHDRAWN_AFTER_MS = 30 * 60_000;
@@ -21,7 +21,7 @@ const machine = flowSetup.createMachine({
       },
       on: {
         answer: [
-          { guard: ({ event }) => answered(event) === true, target: 'erased' },
+          { guard: answeredWith(true), target: 'erased' },
           { target: 'kept', actions: { type: 'say', params: { key: 'erase:kept' } } },
         ],
         timer: 'kept',

@@ -2,11 +2,10 @@ import { rowsIn } from './beside.ts';
 import { businessFields } from './fields/business.ts';
 import { workerFields } from './fields/worker.ts';
 import { LATER, leftForLater } from './kit/field.ts';
-import { answered, remember } from './kit/flow.ts';
-import type { FlowContext } from './kit/question.ts';
+import { answered, answeredWith, remember } from './kit/flow.ts';
+import type { FlowContext, Moment } from './kit/question.ts';
 import { BUSINESS, fieldsOf } from './kit/record.ts';
-import type { Moment } from './kit/settle.ts';
-import { writesAll } from './kit/writes-all.ts';
+import { writesAll } from './kit/several.ts';
 import { calledIn, lineTarget, picture, pictureOf } from './picture.ts';
 import { openedWorker, REMOVALS, removes, restoredBy, restores } from './removal.ts';
 import { nameOf } from './workers.ts';
@@ -48,10 +47,10 @@ export const reviewStates = {
     on: {
       answer: [
         { guard: isList, target: 'listing', actions: listed },
-        { guard: ({ event }: Moment) => answered(event) === 'send', target: 'noticing' },
-        { guard: ({ event }: Moment) => answered(event) === 'add', target: 'worker' },
+        { guard: answeredWith('send'), target: 'noticing' },
+        { guard: answeredWith('add'), target: 'worker' },
         {
-          guard: ({ event }: Moment) => answered(event) === 'complete',
+          guard: answeredWith('complete'),
           target: 'route',
           actions: [remember(() => ({ second: true, enough: true })), writesAll(takenUp)],
         },
@@ -93,8 +92,8 @@ export const reviewStates = {
     on: {
       back: 'review',
       answer: [
-        { guard: ({ event }: Moment) => answered(event) === 'back', target: 'review' },
-        { guard: ({ event }: Moment) => answered(event) === 'remove', target: 'removing' },
+        { guard: answeredWith('back'), target: 'review' },
+        { guard: answeredWith('remove'), target: 'removing' },
         { target: 'change', actions: remember((_, event) => ({ line: answered(event) })) },
       ],
     },
@@ -111,7 +110,7 @@ export const reviewStates = {
     on: {
       back: 'one',
       answer: [
-        { guard: ({ event }: Moment) => answered(event) === 'keep', target: 'one' },
+        { guard: answeredWith('keep'), target: 'one' },
         {
           target: 'review',
           actions: [

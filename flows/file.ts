@@ -7,6 +7,7 @@ import { caseOf, handedOver, submitted } from './handing-over.ts';
 import { hasCorrected } from './kit/correcting.ts';
 import {
   answered,
+  answeredWith,
   type Flow,
   flowBasics,
   flowSetup,
@@ -16,8 +17,7 @@ import {
 } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS, type Json, nextWorkerRef } from './kit/record.ts';
-import { says } from './kit/says.ts';
-import { writesAll } from './kit/writes-all.ts';
+import { says, writesAll } from './kit/several.ts';
 import { openedShort } from './picture.ts';
 import { forgets } from './removal.ts';
 import { bearerOf, nameOf, presentWorkers } from './workers.ts';
@@ -143,7 +143,7 @@ const machine = flowSetup.createMachine({
       },
       on: {
         answer: [
-          { guard: ({ event }) => answered(event) === true, target: 'worker' },
+          { guard: answeredWith(true), target: 'worker' },
           { guard: isList, target: 'listing', actions: listed },
           {
             guard: ({ context, event }) => bearer(context, answered(event)) !== undefined,

@@ -6,7 +6,7 @@ import { isFamily, paidWorkers, unclearCount, workOf } from './fields/people.ts'
 import { wageOf } from './fields/wage.ts';
 import { monthOf } from './kit/month.ts';
 import type { FlowContext } from './kit/question.ts';
-import type { Say } from './kit/says.ts';
+import type { Say } from './kit/several.ts';
 
 /** Citations in one line, articles of one law together: "Perpres 64/2020 Ps 30, 32". */
 function joined(cites: readonly string[]): string {

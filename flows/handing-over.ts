@@ -3,7 +3,7 @@ import { extraFamily, type StoredFamily } from './fields/family.ts';
 import type { CaseReason } from './kit/effects.ts';
 import type { FlowContext } from './kit/question.ts';
 import type { Worker } from './kit/record.ts';
-import type { Say } from './kit/says.ts';
+import type { Say } from './kit/several.ts';
 import { missingLines } from './missing.ts';
 import { presentWorkers } from './workers.ts';
 

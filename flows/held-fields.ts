@@ -6,7 +6,7 @@ import { type WageGroup, wageGroups } from './fields/wages.ts';
 import type { Args } from './kit/effects.ts';
 import { LATER } from './kit/field.ts';
 import type { Json } from './kit/record.ts';
-import type { Say } from './kit/says.ts';
+import type { Say } from './kit/several.ts';
 import { PERSON_ASKED } from './officer.ts';
 import { REMOVED } from './workers.ts';
 

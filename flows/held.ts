@@ -4,7 +4,7 @@ import { HELD_OF_BUSINESS, HELD_OF_WORKER, type Shown, TOLD_OTHERWISE } from './
 import { dayOf } from './kit/month.ts';
 import type { FlowContext } from './kit/question.ts';
 import type { Fields, Json } from './kit/record.ts';
-import type { Say } from './kit/says.ts';
+import type { Say } from './kit/several.ts';
 import { PERSON_ASKED } from './officer.ts';
 import { remindersOn } from './reminders.ts';
 import { REMOVED } from './workers.ts';

@@ -1,4 +1,12 @@
-import { answered, type Flow, flowBasics, flowSetup, remember, returned } from './kit/flow.ts';
+import {
+  answered,
+  answeredWith,
+  type Flow,
+  flowBasics,
+  flowSetup,
+  remember,
+  returned,
+} from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 import type { Fields } from './kit/record.ts';
 import { behind, menu } from './menu.ts';
@@ -50,7 +58,7 @@ const machine = flowSetup.createMachine({
       },
       on: {
         answer: [
-          { guard: ({ event }) => answered(event) === 'check', target: 'checking' },
+          { guard: answeredWith('check'), target: 'checking' },
           {
             target: 'inside',
             actions: remember((_, event) => behind(String(answered(event)))),

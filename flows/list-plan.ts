@@ -5,7 +5,7 @@ import type { Args } from './kit/effects.ts';
 import { type Part, partsOf } from './kit/parts.ts';
 import type { FlowContext } from './kit/question.ts';
 import { fieldsOf, type Json, nextWorkerRef, type Worker } from './kit/record.ts';
-import type { Write } from './kit/writes-all.ts';
+import type { Write } from './kit/several.ts';
 import { nameOf, nikOf, presentWorkers } from './workers.ts';
 
 /** A row, with the doubts that the other workers raise. */

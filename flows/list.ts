@@ -3,11 +3,10 @@ import type { WorkerRow } from '../src/language/worker-list.ts';
 import { rowsIn } from './beside.ts';
 import { wageOf } from './fields/wage.ts';
 import { LATER, leftForLater } from './kit/field.ts';
-import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
+import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { ChoiceSpec, FlowContext, FlowEvent } from './kit/question.ts';
 import { fieldsOf, type Json } from './kit/record.ts';
-import { says } from './kit/says.ts';
-import { writesAll } from './kit/writes-all.ts';
+import { says, writesAll } from './kit/several.ts';
 import { isPlain, type Planned, planOf, shownRow, withoutNik, writesOf } from './list-plan.ts';
 import { presentWorkers } from './workers.ts';
 
@@ -128,7 +127,7 @@ const machine = flowSetup.createMachine({
             actions: remember((context, event) => ({ rows: toldOn(context, event) })),
           },
           {
-            guard: ({ event }) => answered(event) === 'right',
+            guard: answeredWith('right'),
             target: 'store',
             actions: {
               type: 'say',
@@ -139,7 +138,7 @@ const machine = flowSetup.createMachine({
             },
           },
           {
-            guard: ({ event }) => answered(event) === 'wrong',
+            guard: answeredWith('wrong'),
             target: 'over',
             actions: { type: 'say', params: { key: 'list:dropped' } },
           },
@@ -163,9 +162,9 @@ const machine = flowSetup.createMachine({
       on: {
         back: 'show',
         answer: [
-          { guard: ({ event }) => answered(event) === 'keep', target: 'show' },
+          { guard: answeredWith('keep'), target: 'show' },
           {
-            guard: ({ event }) => answered(event) === 'drop',
+            guard: answeredWith('drop'),
             target: 'rest',
             actions: remember((context) => ({ rows: without(context) })),
           },
@@ -214,7 +213,7 @@ const machine = flowSetup.createMachine({
             target: 'begin',
             actions: remember((_, event) => ({ rows: rowsIn(answered(event)) })),
           },
-          { guard: ({ event }) => answered(event) === 'now', target: 'over' },
+          { guard: answeredWith('now'), target: 'over' },
           { target: 'over', actions: putsOffNiks },
         ],
         skip: { target: 'over', actions: putsOffNiks },

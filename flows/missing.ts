@@ -3,7 +3,7 @@ import { businessFields } from './fields/business.ts';
 import { workerFields } from './fields/worker.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS } from './kit/record.ts';
-import type { Say } from './kit/says.ts';
+import type { Say } from './kit/several.ts';
 import { nameOf, placeInList } from './workers.ts';
 
 /** More names than this in one line would not be read. */

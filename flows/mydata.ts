@@ -1,17 +1,10 @@
 import { hasFile } from './completeness.ts';
 import { FILE_CONSENT } from './consent.ts';
 import { heldData } from './held.ts';
-import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
-import type { ChoiceSpec, FlowContext, FlowEvent } from './kit/question.ts';
-import { says } from './kit/says.ts';
+import { answeredWith, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import type { ChoiceSpec, FlowContext } from './kit/question.ts';
+import { says } from './kit/several.ts';
 import { remindersOn } from './reminders.ts';
-
-type Moment = { context: FlowContext; event: FlowEvent };
-
-const said =
-  (choice: string) =>
-  ({ event }: Moment) =>
-    answered(event) === choice;
 
 /**
  * Everything that is held about her and her workers, and what she may do with it: correct, switch
@@ -26,9 +19,9 @@ const machine = flowSetup.createMachine({
       meta: { question: { ask: 'mydata:ask', expects: 'choice', choices } },
       on: {
         answer: [
-          { guard: said('fix'), target: 'fixing' },
-          { guard: said('reminders'), target: 'reminding' },
-          { guard: said('erase'), target: 'erasing' },
+          { guard: answeredWith('fix'), target: 'fixing' },
+          { guard: answeredWith('reminders'), target: 'reminding' },
+          { guard: answeredWith('erase'), target: 'erasing' },
           { target: 'done' },
         ],
       },

@@ -1,8 +1,7 @@
-import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import { answeredWith, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS } from './kit/record.ts';
-import { says } from './kit/says.ts';
-import { writesAll } from './kit/writes-all.ts';
+import { says, writesAll } from './kit/several.ts';
 import { presentWorkers } from './workers.ts';
 
 /** Raised with the wording of the notice: the screen counts for the text that was shown. */
@@ -71,7 +70,7 @@ const machine = flowSetup.createMachine({
       on: {
         answer: [
           {
-            guard: ({ event }) => answered(event) === true,
+            guard: answeredWith(true),
             target: 'begin',
             actions: writesAll((context) => [
               ...untold(context).map(({ ref }) => ({
@@ -93,7 +92,7 @@ const machine = flowSetup.createMachine({
       on: {
         answer: [
           {
-            guard: ({ event }) => answered(event) === true,
+            guard: answeredWith(true),
             target: 'known',
             actions: writesAll(() => [{ subject: BUSINESS, key: NOTICE, value: NOTICE_VERSION }]),
           },

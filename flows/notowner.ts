@@ -1,4 +1,4 @@
-import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
+import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 
 const WISHES = ['questions', 'officer', 'owner', 'done'] as const;
@@ -30,11 +30,11 @@ const machine = flowSetup.createMachine({
       on: {
         answer: [
           {
-            guard: ({ event }) => answered(event) === 'owner',
+            guard: answeredWith('owner'),
             target: 'done',
             actions: remember(() => ({ again: true })),
           },
-          { guard: ({ event }) => answered(event) === 'done', target: 'done' },
+          { guard: answeredWith('done'), target: 'done' },
           { target: 'inside', actions: remember((_, event) => ({ flow: answered(event) })) },
         ],
       },

@@ -1,5 +1,5 @@
 import { beneath } from './kit/beneath.ts';
-import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
+import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { Json } from './kit/record.ts';
 
 /**
@@ -21,9 +21,9 @@ const machine = flowSetup.createMachine({
       },
       on: {
         answer: [
-          { guard: ({ event }) => answered(event) === true, target: 'officer' },
+          { guard: answeredWith(true), target: 'officer' },
           {
-            guard: ({ event }) => answered(event) === false,
+            guard: answeredWith(false),
             target: 'done',
             actions: { type: 'say', params: { key: 'offer:declined' } },
           },

@@ -4,15 +4,13 @@ import { isMissing } from '../src/jkn/rule.ts';
 import { costArgs, costKey, detailedCost } from './cost.ts';
 import { areaOf } from './fields/place.ts';
 import { basisSaying, detailSayings } from './grounds.ts';
-import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import { answered, answeredWith, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import { monthOf } from './kit/month.ts';
-import type { FlowContext, FlowEvent } from './kit/question.ts';
-import { type Say, says } from './kit/says.ts';
+import type { FlowContext, Moment } from './kit/question.ts';
+import { type Say, says } from './kit/several.ts';
 
 /** What can be asked so far, in the order of the list; each has a sentence `questions:<topic>`. */
 export const TOPICS = ['cost', 'covered', 'sanctions', 'deadline', 'documents', 'safety'] as const;
-
-type Moment = { context: FlowContext; event: FlowEvent };
 
 /** The owner asks: from a list, or with `input.topic` one question in passing. No consent needed. */
 const machine = flowSetup.createMachine({
@@ -38,7 +36,7 @@ const machine = flowSetup.createMachine({
       },
       on: {
         answer: [
-          { guard: ({ event }) => answered(event) === 'done', target: 'done' },
+          { guard: answeredWith('done'), target: 'done' },
           {
             target: 'pick',
             reenter: true,

@@ -1,4 +1,4 @@
-import { answered, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
+import { answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 
 const WISHES = ['changes', 'others', 'done'] as const;
 
@@ -28,9 +28,9 @@ const machine = flowSetup.createMachine({
       },
       on: {
         answer: [
-          { guard: ({ event }) => answered(event) === 'changes', target: 'changes' },
+          { guard: answeredWith('changes'), target: 'changes' },
           {
-            guard: ({ event }) => answered(event) === 'others',
+            guard: answeredWith('others'),
             target: 'done',
             actions: remember(() => ({ again: true })),
           },

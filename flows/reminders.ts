@@ -1,12 +1,10 @@
-import { answered, type Flow, flowBasics, flowSetup, writes } from './kit/flow.ts';
-import type { FlowContext, FlowEvent } from './kit/question.ts';
+import { answeredWith, type Flow, flowBasics, flowSetup, notesConsent } from './kit/flow.ts';
+import type { FlowContext } from './kit/question.ts';
 
 /** Raised with the wording of `reminders:ask`: a consent counts for the text that was shown. */
 const REMINDERS_TEXT_VERSION = 1;
 /** What this consent is for; when it was given or taken back stands in the ledger. */
 const REMINDERS_CONSENT = 'reminders';
-
-type Moment = { context: FlowContext; event: FlowEvent };
 
 /** Whether she agreed to be reminded and did not take it back. */
 export function remindersOn({ record }: FlowContext): boolean {
@@ -18,12 +16,7 @@ export function remindersAsked({ record }: FlowContext): boolean {
   return record.consents[REMINDERS_CONSENT] !== undefined;
 }
 
-const keeps = (given: boolean) =>
-  writes('consent', () => ({
-    purpose: REMINDERS_CONSENT,
-    textVersion: REMINDERS_TEXT_VERSION,
-    given,
-  }));
+const keeps = notesConsent(REMINDERS_CONSENT, REMINDERS_TEXT_VERSION);
 
 /** May we remind her? `input.wish` 'on' or 'off' is her own word; else it is asked. */
 const machine = flowSetup.createMachine({
@@ -46,10 +39,7 @@ const machine = flowSetup.createMachine({
         },
       },
       on: {
-        answer: [
-          { guard: ({ event }: Moment) => answered(event) === true, target: 'on' },
-          { target: 'off' },
-        ],
+        answer: [{ guard: answeredWith(true), target: 'on' }, { target: 'off' }],
       },
     },
     on: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyToRecord } from './kit/effects.ts';
 import type { FlowContext } from './kit/question.ts';
 import { type EmployerRecord, emptyRecord } from './kit/record.ts';
-import type { Write } from './kit/writes-all.ts';
+import type { Write } from './kit/several.ts';
 import { forgets, removes, restores } from './removal.ts';
 import { presentWorkers, removedWorkers } from './workers.ts';
 

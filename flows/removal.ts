@@ -1,7 +1,7 @@
 import { answered } from './kit/flow.ts';
 import type { FlowContext, FlowEvent } from './kit/question.ts';
 import { BUSINESS } from './kit/record.ts';
-import type { Write } from './kit/writes-all.ts';
+import type { Write } from './kit/several.ts';
 import { REMOVED } from './workers.ts';
 
 /** Why a worker is taken out, or that he is not after all. */

@@ -2,7 +2,7 @@ import { PEOPLE_FIELDS, peopleFields, type Work, workOf } from './fields/people.
 import { remember } from './kit/flow.ts';
 import type { FlowContext, FlowEvent } from './kit/question.ts';
 import { BUSINESS, type Json } from './kit/record.ts';
-import { sets } from './kit/sets.ts';
+import { sets } from './kit/several.ts';
 
 const KEYS = ['workerCount', ...PEOPLE_FIELDS] as const;
 

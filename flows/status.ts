@@ -5,7 +5,7 @@ import { placeOf } from './fields/place.ts';
 import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import { dayOf } from './kit/month.ts';
 import type { FlowContext } from './kit/question.ts';
-import { type Say, says } from './kit/says.ts';
+import { type Say, says } from './kit/several.ts';
 import { hasVerdict } from './menu.ts';
 import { missingLines } from './missing.ts';
 import { PERSON_ASKED } from './officer.ts';

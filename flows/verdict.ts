@@ -2,7 +2,7 @@ import { costArgs, costKey, detailedCost, undecreedYear } from './cost.ts';
 import { paidWorkers, unclearWork, workOf } from './fields/people.ts';
 import { placeOf } from './fields/place.ts';
 import type { FlowContext } from './kit/question.ts';
-import type { Say } from './kit/says.ts';
+import type { Say } from './kit/several.ts';
 
 /** The sentence that this business has to register its workers. */
 export function verdict(context: FlowContext): Say {

@@ -6,11 +6,11 @@ import { paidWorkers } from './fields/people.ts';
 import { areaOf } from './fields/place.ts';
 import { settleWage, wageOf } from './fields/wage.ts';
 import { wageGroups } from './fields/wages.ts';
-import { answered, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import { answered, answeredWith, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import { monthOf } from './kit/month.ts';
 import type { FlowContext } from './kit/question.ts';
 import type { Json } from './kit/record.ts';
-import { type Say, says } from './kit/says.ts';
+import { type Say, says } from './kit/several.ts';
 import { presentWorkers } from './workers.ts';
 
 /** The least that can be billed: the floor of the place of work. */
@@ -45,7 +45,7 @@ const machine = flowSetup.createMachine({
       },
       on: {
         answer: [
-          { guard: ({ event }) => answered(event) === ENOUGH, target: 'done' },
+          { guard: answeredWith(ENOUGH), target: 'done' },
           {
             target: 'done',
             actions: says((context, event) => answerTo(context, answered(event))),

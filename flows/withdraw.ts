@@ -1,22 +1,8 @@
 import { missingFields, workersLeft } from './completeness.ts';
-import { CONSENT_TEXT_VERSION, FILE_CONSENT } from './consent.ts';
+import { FILE_CONSENT, notesFileConsent } from './consent.ts';
 import type { CaseReason } from './kit/effects.ts';
-import { answered, type Flow, flowBasics, flowSetup, returned, writes } from './kit/flow.ts';
-import type { FlowContext, FlowEvent } from './kit/question.ts';
-
-type Moment = { context: FlowContext; event: FlowEvent };
-
-const said =
-  (choice: string) =>
-  ({ event }: Moment) =>
-    answered(event) === choice;
-
-const consents = (given: boolean) =>
-  writes('consent', () => ({
-    purpose: FILE_CONSENT,
-    textVersion: CONSENT_TEXT_VERSION,
-    given,
-  }));
+import { answeredWith, type Flow, flowBasics, flowSetup, returned } from './kit/flow.ts';
+import type { FlowContext, Moment } from './kit/question.ts';
 
 /**
  * "Saya batalkan persetujuan" (UU 27/2022 Ps 9): it counts at once; then she chooses what becomes
@@ -33,7 +19,10 @@ const machine = flowSetup.createMachine({
       ],
     },
     withdrawn: {
-      entry: [...consents(false), { type: 'outcome', params: { outcome: 'consent_withdrawn' } }],
+      entry: [
+        ...notesFileConsent(false),
+        { type: 'outcome', params: { outcome: 'consent_withdrawn' } },
+      ],
       always: [
         { guard: ({ context }) => context.record.submittedAt !== null, target: 'held' },
         { target: 'ask' },
@@ -60,8 +49,8 @@ const machine = flowSetup.createMachine({
       },
       on: {
         answer: [
-          { guard: said('erase'), target: 'erasing' },
-          { guard: said('undo'), target: 'undone' },
+          { guard: answeredWith('erase'), target: 'erasing' },
+          { guard: answeredWith('undo'), target: 'undone' },
           { target: 'kept' },
         ],
       },
@@ -80,7 +69,7 @@ const machine = flowSetup.createMachine({
     kept: { entry: { type: 'say', params: { key: 'withdraw:kept' } }, type: 'final' },
     undone: {
       entry: [
-        ...consents(true),
+        ...notesFileConsent(true),
         { type: 'outcome', params: { outcome: 'consent_given' } },
         { type: 'say', params: { key: 'withdraw:undone' } },
       ],

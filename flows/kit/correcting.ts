@@ -1,9 +1,9 @@
 import type { FieldSpec, Settled } from './field.ts';
 import { subjectOf } from './field.ts';
 import { remember, returned } from './flow.ts';
-import type { FlowContext } from './question.ts';
+import type { FlowContext, Moment } from './question.ts';
 import type { Json } from './record.ts';
-import { type Moment, refuses, settle, settledValue, stores } from './settle.ts';
+import { refuses, settle, settledValue, stores } from './settle.ts';
 
 /**
  * Whether a form was started to correct one field: `input` is then `{subject, only, correcting}`,

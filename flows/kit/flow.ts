@@ -2,7 +2,7 @@ import { type AnyStateMachine, assign, setup } from 'xstate';
 import type { Effect, EffectOf } from './effects.ts';
 import { applyToRecord } from './effects.ts';
 import type { FieldSpec } from './field.ts';
-import type { FlowContext, FlowEvent, Question } from './question.ts';
+import type { FlowContext, FlowEvent, Moment, Question } from './question.ts';
 import type { Fields, Json } from './record.ts';
 
 /** A stored frame as an older version of the flow wrote it. */
@@ -90,9 +90,19 @@ export function writes<K extends Written>(
   return [tell, see] as const;
 }
 
+/** Notes a consent, or that it was refused or taken back, in the wording of that version. */
+export function notesConsent(purpose: string, textVersion: number) {
+  return (given: boolean) => writes('consent', () => ({ purpose, textVersion, given }));
+}
+
 /** The value of an `answer` event; null for every other event. */
 export function answered(event: FlowEvent): Json {
   return event.type === 'answer' ? event.value : null;
+}
+
+/** The guard of an answer that is just this value. */
+export function answeredWith(value: Json) {
+  return ({ event }: Pick<Moment, 'event'>) => answered(event) === value;
 }
 
 /** The output of a flow that came back; null for every other event. */

@@ -1,9 +1,17 @@
 import { correctedAbove, corrects, dependsOn, formOutput, isCorrecting } from './correcting.ts';
 import { type FieldSpec, isOpen, type Settled, subjectOf } from './field.ts';
-import { answered, type Flow, flowBasics, flowSetup, type OldFrame, remember } from './flow.ts';
-import type { AheadField, FlowContext } from './question.ts';
+import {
+  answered,
+  answeredWith,
+  type Flow,
+  flowBasics,
+  flowSetup,
+  type OldFrame,
+  remember,
+} from './flow.ts';
+import type { AheadField, FlowContext, Moment } from './question.ts';
 import { fieldsOf } from './record.ts';
-import { type Moment, putsOff, refuses, saidNow, settle, settledValue, stores } from './settle.ts';
+import { putsOff, refuses, saidNow, settle, settledValue, stores } from './settle.ts';
 
 /** `about`: whose fields they are; of the business unless told otherwise. */
 export type FormSpec = {
@@ -161,11 +169,11 @@ function confirms(field: FieldSpec) {
     on: {
       answer: [
         {
-          guard: ({ event }: Moment) => answered(event) === true,
+          guard: answeredWith(true),
           target: 'next',
           actions: stores(field, (context) => settledValue(pending(context))),
         },
-        { guard: ({ event }: Moment) => answered(event) === false, target: `ask_${field.key}` },
+        { guard: answeredWith(false), target: `ask_${field.key}` },
         {
           guard: ({ context, event }: Moment) =>
             settle(field, answered(event), context).is === 'value',

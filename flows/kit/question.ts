@@ -80,3 +80,6 @@ export type Question = {
   /** A second way to read the reply: a confirmation refused by saying the right value at once. */
   orElse?: (context: FlowContext) => OrElse | undefined;
 };
+
+/** What a guard or an action of a flow is given. */
+export type Moment = { context: FlowContext; event: FlowEvent };

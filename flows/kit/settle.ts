@@ -1,11 +1,9 @@
 import { type FieldSpec, LATER, leftForLater, type Settled, subjectOf } from './field.ts';
 import { answered, writes } from './flow.ts';
-import type { FlowContext, FlowEvent } from './question.ts';
+import type { FlowContext, FlowEvent, Moment } from './question.ts';
 import { fieldsOf, type Json } from './record.ts';
-import { says } from './says.ts';
-import { sets } from './sets.ts';
+import { says, sets } from './several.ts';
 
-export type Moment = { context: FlowContext; event: FlowEvent };
 /** Where what was said is found: in the event, or in the frame. */
 export type Said = (context: FlowContext, event: FlowEvent) => Json;
 

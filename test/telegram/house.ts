@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import BetterSqlite from 'better-sqlite3';
-import { type Database, openDatabase } from '../../db/open.ts';
+import { openDatabase } from '../../db/open.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { createTelegram } from '../../src/channels/telegram/telegram.ts';
 import { readConfig } from '../../src/platform/config.ts';
@@ -12,6 +12,7 @@ import { createLog } from '../../src/platform/log.ts';
 import { web } from '../../src/web.ts';
 import { type BotApi, startBotApi } from '../support/bot-api/bot-api.ts';
 import { UNPACED } from '../support/fake-channel.ts';
+import { refusing } from '../support/refusing.ts';
 
 export const SECRET = 'rahasia-contoh-1';
 
@@ -37,7 +38,7 @@ export async function startHouse(mode: 'polling' | 'webhook' = 'polling'): Promi
   const api = await startBotApi();
   const config = readConfig({ SIAP_DATA_DIR: folder });
   let ahead = 0;
-  let refusals = 0;
+  const refusals = { left: 0 };
   const clock = { now: () => Date.now() + ahead };
   const log = createLog('silent', false);
   let app: App;
@@ -46,15 +47,10 @@ export async function startHouse(mode: 'polling' | 'webhook' = 'polling'): Promi
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   function build(): App {
-    const opened = openDatabase(config, () => clock);
-    const database: Database = {
-      ...opened,
-      write(work) {
-        if (refusals === 0) return opened.write(work);
-        refusals -= 1;
-        return Promise.reject(new Error('database or disk is full'));
-      },
-    };
+    const database = refusing(
+      openDatabase(config, () => clock),
+      refusals,
+    );
     const telegram = createTelegram({
       token: api.token,
       apiRoot: api.apiRoot,
@@ -84,7 +80,7 @@ export async function startHouse(mode: 'polling' | 'webhook' = 'polling'): Promi
       ahead += ms;
     },
     refuse(writes) {
-      refusals = writes;
+      refusals.left = writes;
     },
     rows(sql) {
       const db = new BetterSqlite(config.databaseFile, { readonly: true });

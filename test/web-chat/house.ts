@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import BetterSqlite from 'better-sqlite3';
-import { type Database, openDatabase } from '../../db/open.ts';
+import { openDatabase } from '../../db/open.ts';
 import { buildPage } from '../../scripts/build.mjs';
 import { type App, createApp, webChatOf } from '../../src/app.ts';
 import type { Channel } from '../../src/delivery/channel.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { web } from '../../src/web.ts';
+import { refusing } from '../support/refusing.ts';
 
 /** The whole program on a database of its own, met by HTTP as a browser meets it. */
 export type House = {
@@ -39,7 +40,7 @@ export async function startHouse(env: Record<string, string> = {}, still = false
   const config = readConfig({ SIAP_DATA_DIR: folder, ...env });
   const log = createLog('silent', false);
   let ahead = 0;
-  let refusals = 0;
+  const refusals = { left: 0 };
   const begun = Date.now();
   const clock = { now: () => (still ? begun : Date.now()) + ahead };
   let life = build();
@@ -52,15 +53,10 @@ export async function startHouse(env: Record<string, string> = {}, still = false
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   function build() {
-    const opened = openDatabase(config, () => clock);
-    const database: Database = {
-      ...opened,
-      write(work) {
-        if (refusals === 0) return opened.write(work);
-        refusals -= 1;
-        return Promise.reject(new Error('database or disk is full'));
-      },
-    };
+    const database = refusing(
+      openDatabase(config, () => clock),
+      refusals,
+    );
     const channel = webChatOf(config, log, { database, clock }, built);
     const app = createApp(config, log, { database, clock, channels: [channel] });
     return { app, channel, hono: web(app) };
@@ -79,7 +75,7 @@ export async function startHouse(env: Record<string, string> = {}, still = false
       ahead += ms;
     },
     refuse(writes) {
-      refusals = writes;
+      refusals.left = writes;
     },
     rows<T>(sql: string) {
       const db = new BetterSqlite(config.databaseFile, { readonly: true });

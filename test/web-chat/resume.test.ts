@@ -1,41 +1,28 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type House, startHouse } from './house.ts';
-import { until, type Visitor, visitor } from './visitor.ts';
+import { describe, expect, it } from 'vitest';
+import { oneOwner } from './one-owner.ts';
+import { until } from './visitor.ts';
 
-let house: House;
-let owner: Visitor;
-
-beforeEach(async () => {
-  house = await startHouse();
-  owner = await visitor(house.url);
-});
-afterEach(() => house.stop());
-
-async function talks(...said: string[]): Promise<void> {
-  for (const text of said) {
-    expect((await owner.says(text)).status).toBe(202);
-    await house.app.idle();
-  }
-}
+const scene = oneOwner();
+const { talks } = scene;
 
 describe('an answer', () => {
   it('waits in the database for a page that is not there', async () => {
     await talks('halo');
-    const outbox = house.rows('select state, body from outbox');
+    const outbox = scene.house.rows('select state, body from outbox');
     expect(outbox).toEqual([{ state: 'sent', body: null }]);
-    await house.restart();
-    const tab = await owner.open();
+    await scene.house.restart();
+    const tab = await scene.owner.open();
     await until(() => tab.said().length === 1, 'the answer');
     expect(tab.said()[0]).toContain('Ada berapa karyawan');
   });
 
   it('that comes while a page is away is all that it gets when it is back', async () => {
-    const tab = await owner.open();
+    const tab = await scene.owner.open();
     await talks('halo');
     await until(() => tab.lines().length === 2, 'the first answer');
     tab.close();
     await talks('1', 'comal');
-    const again = await owner.open(tab.events.at(-1)?.id);
+    const again = await scene.owner.open(tab.events.at(-1)?.id);
     await until(() => again.lines().length === 4, 'what was missed');
     expect(again.lines()[0]).toBe('owner: 1');
     expect(again.events.some(({ data }) => data.first === true)).toBe(false);
@@ -43,11 +30,11 @@ describe('an answer', () => {
 
   it('goes on by the address too, for a browser that had to open its stream anew', async () => {
     await talks('halo', '1');
-    const [second] = house.rows<{ id: string }>(
+    const [second] = scene.house.rows<{ id: string }>(
       'select id from web_message order by id limit 1, 1',
     );
-    const headers = { cookie: owner.cookie };
-    const answer = await fetch(`${house.url}/chat/stream?after=${second?.id}`, { headers });
+    const headers = { cookie: scene.owner.cookie };
+    const answer = await fetch(`${scene.house.url}/chat/stream?after=${second?.id}`, { headers });
     const reader = answer.body?.getReader();
     let text = '';
     while (!text.includes('event: ready'))
@@ -58,7 +45,7 @@ describe('an answer', () => {
 
   it('is told from the beginning to a page whose last line is gone', async () => {
     await talks('halo');
-    const tab = await owner.open('01JUNKNOWNLINE00000000000A');
+    const tab = await scene.owner.open('01JUNKNOWNLINE00000000000A');
     await until(() => tab.lines().length === 2, 'everything');
     expect(tab.events[0]?.data.first).toBe(true);
   });
@@ -67,41 +54,41 @@ describe('an answer', () => {
 describe('a stream', () => {
   it('tells when everything from before is told, and asks to be opened again soon', async () => {
     await talks('halo');
-    const tab = await owner.open();
+    const tab = await scene.owner.open();
     await until(() => tab.events.length === 3, 'the end of the beginning');
     expect(tab.events.map(({ name }) => name)).toEqual(['message', 'message', 'ready']);
     expect(tab.raw()).toMatch(/^retry: \d+\n\n/);
   });
 
   it('ends when the program ends, and the next one is answered by the new program', async () => {
-    const tab = await owner.open();
+    const tab = await scene.owner.open();
     await talks('halo');
     await until(() => tab.lines().length === 2, 'the answer');
-    await house.restart();
+    await scene.house.restart();
     await tab.ended;
-    const again = await owner.open(tab.events.at(-1)?.id);
+    const again = await scene.owner.open(tab.events.at(-1)?.id);
     await talks('1');
     await until(() => again.lines().length === 2, 'the next answer');
   });
 
   it('is given to eight tabs of a browser, not to more; one that is closed makes room', async () => {
-    const tabs = await Promise.all(Array.from({ length: 8 }, () => owner.open()));
-    await expect(owner.open()).rejects.toThrow('429');
+    const tabs = await Promise.all(Array.from({ length: 8 }, () => scene.owner.open()));
+    await expect(scene.owner.open()).rejects.toThrow('429');
     tabs[0]?.close();
     await tabs[0]?.ended;
     await expect
-      .poll(() => owner.open().then(() => 'open', String), { timeout: 10_000 })
+      .poll(() => scene.owner.open().then(() => 'open', String), { timeout: 10_000 })
       .toBe('open');
   });
 });
 
 describe('of a long talk', () => {
   it('the last two hundred lines are kept', async () => {
-    const token = owner.cookie.split('=')[1] ?? '';
-    for (let n = 1; n <= 250; n += 1) await house.channel.send(token, { text: `kabar ${n}` });
-    const tab = await owner.open();
+    const token = scene.owner.cookie.split('=')[1] ?? '';
+    for (let n = 1; n <= 250; n += 1) await scene.house.channel.send(token, { text: `kabar ${n}` });
+    const tab = await scene.owner.open();
     await until(() => tab.said().length === 200, 'the newest lines');
     expect(tab.said()[0]).toBe('kabar 51');
-    expect(house.rows('select 1 from web_message')).toHaveLength(200);
+    expect(scene.house.rows('select 1 from web_message')).toHaveLength(200);
   });
 });
