@@ -1,5 +1,5 @@
 import type BetterSqlite from 'better-sqlite3';
-import { Column, is, Param, Placeholder, type Query } from 'drizzle-orm';
+import { Column, is, Param, Placeholder, type Query, sql } from 'drizzle-orm';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -44,6 +44,15 @@ export function statement<One, All>(prepared: Prepared<One, All>): Statement<One
       stmt.run(...bound(values));
     },
   };
+}
+
+/**
+ * How many rows at most, for `.limit()`, written into the SQL. better-sqlite3's SQLite looks at the
+ * values bound to a limit when it plans (STAT4), so it would plan the query anew at each run: five
+ * times the time of the query.
+ */
+export function rows(most: number): number {
+  return sql.raw(String(most)) as unknown as number;
 }
 
 function binder(param: unknown): (values: Values) => unknown {

@@ -1,5 +1,6 @@
 // Measures the readers on the sets of test/language (docs/benchmarks.md): `npm run understanding`
-// prints the figures, `npm run understanding -- wage` every line of a kind that is not right.
+// prints the figures, `npm run understanding -- wage` every line of a kind that is not right;
+// `held-out` before the kind: of the lines that the readers were not made for.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -4,7 +4,7 @@ import type { OutboxReader, OutboxTx } from '../../src/delivery/ports.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { address, outbox } from '../schema/index.ts';
-import { statement } from '../statement.ts';
+import { rows, statement } from '../statement.ts';
 
 const p = sql.placeholder;
 // Written out, so that SQLite sees that the partial index serves.
@@ -21,7 +21,7 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
       .from(outbox)
       .where(and(eq(outbox.conversationId, p('id')), inLine))
       .orderBy(asc(outbox.id))
-      .limit(1)
+      .limit(rows(1))
       .prepare(),
   );
   return {

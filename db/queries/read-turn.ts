@@ -4,7 +4,7 @@ import { emptyRecord } from '../../flows/kit/record.ts';
 import type { Turn, TurnReader } from '../../src/conversation/ports.ts';
 import type { Columns } from '../columns.ts';
 import { conversation, cursor, inbox, timer } from '../schema/index.ts';
-import { statement } from '../statement.ts';
+import { rows, statement } from '../statement.ts';
 import { recordReader } from './read-record.ts';
 
 const p = sql.placeholder;
@@ -35,7 +35,7 @@ export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnRea
       .innerJoin(conversation, eq(conversation.id, inbox.conversationId))
       .where(and(eq(inbox.conversationId, p('id')), eq(inbox.state, sql`'pending'`)))
       .orderBy(asc(inbox.id))
-      .limit(1)
+      .limit(rows(1))
       .prepare(),
   );
   const waitingOf = statement(
@@ -44,7 +44,7 @@ export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnRea
       .from(inbox)
       .where(and(eq(inbox.conversationId, p('id')), eq(inbox.state, sql`'pending'`)))
       .orderBy(asc(inbox.id))
-      .limit(MOST_READ)
+      .limit(rows(MOST_READ))
       .prepare(),
   );
   const due = statement(
@@ -53,7 +53,7 @@ export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnRea
       .from(timer)
       .where(lte(timer.dueAt, p('now')))
       .orderBy(asc(timer.dueAt))
-      .limit(100)
+      .limit(rows(100))
       .prepare(),
   );
   return {

@@ -5,6 +5,7 @@ import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { address, inbox, webMessage } from '../schema/index.ts';
+import { rows } from '../statement.ts';
 
 /** The channel's name, which db may not import: rooms are known to it by their types only. */
 const CHANNEL = 'web-chat';
@@ -30,7 +31,7 @@ export function webChatReader(db: BetterSQLite3Database, columns: Columns): WebC
     .select({ id: webMessage.id })
     .from(webMessage)
     .where(eq(webMessage.owner, p('owner')))
-    .limit(1)
+    .limit(rows(1))
     .prepare();
   return {
     async since(to, after) {

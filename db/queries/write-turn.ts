@@ -5,7 +5,7 @@ import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { address, conversation, inbox, job, outbox, timer, transcript } from '../schema/index.ts';
-import { statement } from '../statement.ts';
+import { rows, statement } from '../statement.ts';
 
 type Part = Pick<
   TurnTx,
@@ -69,7 +69,7 @@ export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids
       .select({ channel: address.channel, sealed: address.sealed })
       .from(address)
       .where(eq(address.conversationId, p('id')))
-      .limit(1)
+      .limit(rows(1))
       .prepare(),
   );
   const dropTimer = statement(

@@ -1,9 +1,11 @@
-import { score, table } from './score.ts';
+import { HELD_OUT, score, table } from './score.ts';
 
-const [kind] = process.argv.slice(2);
-if (kind === undefined) console.log(table());
+const asked = process.argv.slice(2);
+const of = asked.includes(HELD_OUT) ? HELD_OUT : '';
+const kind = asked.find((word) => word !== HELD_OUT);
+if (kind === undefined) console.log(table(of));
 else {
-  for (const { line, outcome, got } of score(kind).faults) {
+  for (const { line, outcome, got } of score(kind, of).faults) {
     const wanted = line.accept ?? [line.expect];
     const said = [line.input, line.context].filter(Boolean).join(' / ').slice(0, 300);
     console.log(`${outcome} ${line.id}: ${said}\n  is ${JSON.stringify(got)}`);
