@@ -66,10 +66,11 @@ export function start(
 /** Tells a flow an event. An event that its state does not take is not `handled` and changes nothing. */
 export function send(flow: Flow, frame: Frame, event: FlowEvent, world: World): Step {
   const before = restore(flow, frame, world);
-  if (before.status !== 'active' || !before.can(event))
-    return { frame, effects: [], done: before.status !== 'active', output: null, handled: false };
   const { scope, actions } = scopeOf(flow.machine);
-  const after = flow.machine.transition(before, event, scope);
+  const after = before.status === 'active' ? flow.machine.transition(before, event, scope) : before;
+  // An event that no state takes gives back the very snapshot, and makes nothing.
+  if (after === before && actions.length === 0)
+    return { frame, effects: [], done: before.status !== 'active', output: null, handled: false };
   return step(frame, after, actions);
 }
 

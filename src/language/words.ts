@@ -20,17 +20,34 @@ export function withoutEmoji(text: string): string {
     .replace(/[\u2010-\u2015]/g, '-');
 }
 
+/** Texts whose reading is kept: each message is read by many readers, one after the other. */
+const MOST_KEPT = 256;
+
+/** Keeps what `read` made of the last short texts. What it gives must not be changed by anyone. */
+function lately<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST_ANSWER) return read(text);
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const made = read(text);
+    kept.set(text, made);
+    return made;
+  };
+}
+
 /** Lower case, one kind of apostrophe, no invisible characters, blanks collapsed. */
-export function plain(text: string): string {
-  return text
+export const plain = lately((text) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4\u2032]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * One word in its comparable form: lower case, no apostrophes, repeated letters once ("nggaaak" is
@@ -57,7 +74,7 @@ const KRAMA_PASSIVE = /(?<!\p{L})dipun[ -]?(?=\p{L}{3})/gu;
  * The words of a text in comparable form, with "," for every mark that ends a clause, "?" for
  * question marks, and each emoji by itself. Empty for texts over `LONGEST_ANSWER` characters.
  */
-export function wordsOf(text: string): string[] {
+export const wordsOf = lately((text): readonly string[] => {
   if (text.length > LONGEST_ANSWER) return [];
   const words: string[] = [];
   for (const [piece] of plain(text).replace(KRAMA_PASSIVE, 'di').matchAll(PIECE)) {
@@ -67,7 +84,7 @@ export function wordsOf(text: string): string[] {
   }
   if (words.at(-1) === ',') words.pop();
   return words;
-}
+});
 
 /** How owners address whoever reads: "mas", "pak", "min". */
 export const ADDRESS: ReadonlySet<string> = wordSet(
