@@ -14,11 +14,16 @@ describe('since when somebody works', () => {
     ['03/2021', '2021-03'],
     ['12-05-2018', '2018-05'],
     ['Nopember 2025', '2025-11'],
+    ['dari desa, 2019', '2019'],
+    ['agustus th 2018', '2018-08'],
+    ['masuk kerja 2017', '2017'],
   ])('"%s" is %s', (text, since) => {
     expect(readStart(text, NOW)).toEqual({ since });
   });
 
   it.each([
+    ['sepertinya 2019', '2019'],
+    ['kayaknya maret 2018', '2018-03'],
     ['sejak covid', '2020'],
     ['bulan lalu', '2026-10'],
     ['baru sebulan', '2026-10'],

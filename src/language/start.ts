@@ -1,4 +1,6 @@
 import { readCount } from './count.ts';
+import { monthOf } from './date/months.ts';
+import { plainlyHedged } from './hedge.ts';
 import { cleanText } from './numbers/clean.ts';
 
 /** Since when somebody works: '2019' or '2019-03', or null. `confirm`: reckoned from "3 tahun". */
@@ -6,21 +8,9 @@ export type StartReading = { since: string | null; confirm?: true };
 
 const WIB_MS = 7 * 3_600_000;
 const EARLIEST = 1950;
-const MONTHS: readonly string[] = [
-  'jan',
-  'feb|peb',
-  'mar',
-  'apr',
-  'mei|mey',
-  'jun',
-  'jul',
-  'ag',
-  'sep',
-  'okt|oct',
-  'no[vp]',
-  'des|dec|dsmb',
-];
 const YEAR = /(?<![\d.,])(19[5-9]\d|20\d{2})(?![\d.,])/;
+/** The word right before a year: its month, where it is one. */
+const BEFORE_YEAR = /(\p{L}+)[ .,'-]*(?:(?:tahun|taun|thn|th|th\.) *)?(?:19[5-9]\d|20\d{2})(?!\d)/u;
 const NUMBERED = /(?<!\d)(?:\d{1,2}[-/. ])?(0?[1-9]|1[0-2])[-/. ](19[5-9]\d|20\d{2})(?!\d)/;
 const AGO =
   /(\d{1,2}|\p{L}+) *(?:-?an)? *(tahun|taun|th|thn|bulan|bln|wulan|sasi)(?:an)?(?![a-z])/u;
@@ -46,20 +36,24 @@ export function readStart(text: string, now: number): StartReading {
   const today = new Date(now + WIB_MS).toISOString().slice(0, 7);
   const said = dated(clean);
   if (said !== null) {
-    const ahead = said > today.slice(0, said.length) || Number(said.slice(0, 4)) < EARLIEST;
-    return { since: ahead ? null : said };
+    const { since, confirm } = said;
+    const ahead = since > today.slice(0, since.length) || Number(since.slice(0, 4)) < EARLIEST;
+    if (ahead) return { since: null };
+    return { since, ...(confirm || plainlyHedged(clean) !== clean ? { confirm: true } : {}) };
   }
   const reckoned = relative(clean, today);
   return reckoned === null ? { since: null } : { since: reckoned, confirm: true };
 }
 
-function dated(clean: string): string | null {
+function dated(clean: string): { since: string; confirm: boolean } | null {
   const [, month, year] = NUMBERED.exec(clean) ?? [];
-  if (month !== undefined && year !== undefined) return `${year}-${month.padStart(2, '0')}`;
+  if (month !== undefined && year !== undefined)
+    return { since: `${year}-${month.padStart(2, '0')}`, confirm: false };
   const only = YEAR.exec(clean)?.[1];
   if (only === undefined) return null;
-  const at = MONTHS.findIndex((names) => new RegExp(`(?<![a-z])(?:${names})[a-z]*`).test(clean));
-  return at === -1 ? only : `${only}-${String(at + 1).padStart(2, '0')}`;
+  const named = monthOf(BEFORE_YEAR.exec(clean)?.[1] ?? '');
+  if (named === null) return { since: only, confirm: false };
+  return { since: `${only}-${String(named.month).padStart(2, '0')}`, confirm: named.doubt };
 }
 
 function relative(clean: string, today: string): string | null {
