@@ -11,6 +11,10 @@ describe('a change that is thought about', () => {
     ['tambah dua karyawan', { change: 'add', count: 2, wage: null }],
     ['nek nambah siji maning piye', { change: 'add', count: 1, wage: null }],
     ['kalau tambah karyawan gimana', { change: 'add', count: 1, wage: null }],
+    ['nek nambah rong wong gaji 2jt', { change: 'add', count: 2, wage: month(2_000_000) }],
+    ['kalau tambah sebelas orang', { change: 'add', count: 11, wage: null }],
+    ['nek nambah rolas wong', { change: 'add', count: 12, wage: null }],
+    ['kalau telung wong gajine 2jt', { change: 'all', count: 3, wage: month(2_000_000) }],
     [
       'nambah 3 orang gaji umr',
       { change: 'add', count: 3, wage: { rupiah: null, per: 'month', special: 'umk' } },
@@ -50,6 +54,7 @@ describe('a change that is thought about', () => {
     'iuran berapa',
     '0 orang',
     'nambah 900 orang',
+    'nambah pirang wong',
   ])('is not in "%s"', (text) => {
     expect(readWhatIf(text)).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { SPOKEN } from './numbers/lexicon.ts';
 import { readWage, type WageReading } from './wage.ts';
 import { plain } from './words.ts';
 
@@ -17,37 +18,9 @@ export type WhatIf =
 const LONGEST = 160;
 const MOST = 500;
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  satu: 1,
-  siji: 1,
-  setunggal: 1,
-  seorang: 1,
-  se: 1,
-  dua: 2,
-  loro: 2,
-  kalih: 2,
-  tiga: 3,
-  telu: 3,
-  tigo: 3,
-  empat: 4,
-  papat: 4,
-  sekawan: 4,
-  lima: 5,
-  limo: 5,
-  gangsal: 5,
-  enam: 6,
-  nem: 6,
-  tujuh: 7,
-  pitu: 7,
-  delapan: 8,
-  wolu: 8,
-  sembilan: 9,
-  sanga: 9,
-  songo: 9,
-  sepuluh: 10,
-  sedasa: 10,
-};
-const NUMBER = `(?:\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
+/** "Seorang" counts in the word for people. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([...SPOKEN, ['seorang', 1], ['se', 1]]);
+const NUMBER = `(?:\\d{1,3}|${[...NUMBERS.keys()].join('|')})`;
 const PEOPLE =
   '(?:orang|org|wong|tiyang|karyawan|karyawane|pegawai|pekerja|pembantu|tenaga|anak buah|rencang|lagi)';
 const COUNTED = new RegExp(`(?<![\\p{L}\\d.,])(${NUMBER}) ?(${PEOPLE})(?!\\p{L})`, 'u');
@@ -63,6 +36,11 @@ const BEFORE_FEWER = new RegExp(
 const behind = (verb: RegExp) => new RegExp(`${verb.source} (${NUMBER})(?![\\p{L}\\d.,])`, 'u');
 const BEHIND_MORE = behind(MORE);
 const BEHIND_FEWER = behind(FEWER);
+/** A word between the verb and the people that is no number known to us may be one. */
+const STRANGE = new RegExp(
+  `${MORE.source} (?!(?:lagi|maneh|malih) )\\p{L}+ ${PEOPLE}(?!\\p{L})`,
+  'u',
+);
 const ANYBODY = new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'u');
 const RAISE =
   /\b(?:naik|dinaikkan|dinaikin|naikkan|naikin|munggah|mundhak|mundak|diunggahke|ditambah|turun|mudhun|mudun|diturunkan|turunin|jadi|dadi|menjadi|dados)\b/;
@@ -88,7 +66,7 @@ export function readWhatIf(text: string): WhatIf | null {
   if (text.length > LONGEST) return null;
   const said = plain(text);
   const counted = COUNTED.exec(said);
-  const named = NUMBERS[counted?.[1] ?? ''] ?? Number(counted?.[1] ?? Number.NaN);
+  const named = NUMBERS.get(counted?.[1] ?? '') ?? Number(counted?.[1] ?? Number.NaN);
   const rest = counted ? said.replace(counted[0], ' ') : said;
   const wage = wageIn(rest);
   const isWage = WAGE.test(rest);
@@ -98,7 +76,7 @@ export function readWhatIf(text: string): WhatIf | null {
     const count =
       before === undefined
         ? numberOf(named, said, BEHIND_FEWER, Number.NaN)
-        : (NUMBERS[before] ?? Number(before));
+        : (NUMBERS.get(before) ?? Number(before));
     return fits(count) ? { change: 'remove', count } : null;
   }
   if (MORE.test(said) && !(isWage && counted === null && !ANYBODY.test(rest))) {
@@ -134,8 +112,8 @@ function raise(rest: string, wage: Exclude<Said, null>): WhatIf {
 function numberOf(named: number, said: string, behindVerb: RegExp, single = 1): number {
   if (Number.isFinite(named)) return named;
   const behind = behindVerb.exec(said)?.[1];
-  if (behind !== undefined) return NUMBERS[behind] ?? Number(behind);
-  return ANYBODY.test(said) ? single : Number.NaN;
+  if (behind !== undefined) return NUMBERS.get(behind) ?? Number(behind);
+  return ANYBODY.test(said) && !STRANGE.test(said) ? single : Number.NaN;
 }
 
 function wageIn(rest: string): Said {

@@ -135,3 +135,19 @@ function build(): ReadonlyMap<string, readonly NumberPart[]> {
 
 /** Every number word, fused ones taken apart ("limangatus" is five times a hundred). */
 export const NUMBER_WORDS: ReadonlyMap<string, readonly NumberPart[]> = build();
+
+/** Numbers below a hundred that are one word, by the word: how people are counted. */
+export const SPOKEN: ReadonlyMap<string, number> = new Map(
+  [...NUMBER_WORDS].flatMap(([word, parts]) => {
+    const value = below(parts);
+    return value === null ? [] : [[word, value] as const];
+  }),
+);
+
+function below([first, second, ...more]: readonly NumberPart[]): number | null {
+  if (first?.kind === 'small' && !first.loose && !second) return first.value;
+  if (first?.kind !== 'digit' || more.length > 0) return null;
+  if (!second) return first.value;
+  if (second.kind === 'plus') return first.value + second.value;
+  return second.kind === 'times' && second.value === 10 ? first.value * 10 : null;
+}
