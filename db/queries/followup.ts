@@ -1,10 +1,11 @@
-import { and, asc, count, eq, gte, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { CaseReason, CaseStage } from '../../flows/kit/effects.ts';
-import { BUSINESS } from '../../flows/kit/record.ts';
-import type { FollowupReader, FollowupTx } from '../../src/followup/ports.ts';
+import { BUSINESS, type Json } from '../../flows/kit/record.ts';
+import type { CaseOnList, FollowupReader, FollowupTx } from '../../src/followup/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
+import type { Columns } from '../columns.ts';
 import { audit, field, followupCase, outcome } from '../schema/index.ts';
 import { statement } from '../statement.ts';
 
@@ -78,8 +79,11 @@ export function followupWriter(db: BetterSQLite3Database, ids: Ids): FollowupTx 
   };
 }
 
+/** What the owner said to whoever works on the case. */
+const SAID = ['callAt', 'notes'];
+
 /** Reads the queue and the outcome log. */
-export function followupReader(db: BetterSQLite3Database): FollowupReader {
+export function followupReader(db: BetterSQLite3Database, columns: Columns): FollowupReader {
   return {
     async openCases() {
       const open = isNull(followupCase.closedAt);
@@ -95,16 +99,39 @@ export function followupReader(db: BetterSQLite3Database): FollowupReader {
         .innerJoin(field, eq(field.employerId, followupCase.employerId))
         .where(and(open, ne(field.subject, BUSINESS), eq(field.key, 'name')))
         .groupBy(field.employerId);
+      const said = await db
+        .select({ employerId: field.employerId, key: field.key, sealed: field.sealed })
+        .from(followupCase)
+        .innerJoin(field, eq(field.employerId, followupCase.employerId))
+        .where(and(open, eq(field.subject, BUSINESS), inArray(field.key, SAID)));
+      const saidOf = new Map(
+        said.map(({ employerId, key, sealed }) => [
+          `${employerId}.${key}`,
+          sealed ? columns.field.open(sealed) : null,
+        ]),
+      );
       const nameOf = new Map(names.map((row) => [row.employerId, row.clear]));
       const workersOf = new Map(workers.map((row) => [row.employerId, row.count]));
       return rows.map((row) => ({
         ...asCase(row),
         businessName: JSON.parse(nameOf.get(row.employerId) ?? 'null') as string | null,
         workers: workersOf.get(row.employerId) ?? 0,
+        callAt: asCall(saidOf.get(`${row.employerId}.callAt`)),
+        notes: asTexts(saidOf.get(`${row.employerId}.notes`)),
       }));
     },
     async outcomes(since) {
       return await db.select().from(outcome).where(gte(outcome.at, since)).orderBy(asc(outcome.id));
     },
   };
+}
+
+function asCall(value: Json | undefined): CaseOnList['callAt'] {
+  const { said, askedAt } = (value ?? {}) as { said?: Json; askedAt?: Json };
+  if (typeof said !== 'string') return null;
+  return { said, askedAt: typeof askedAt === 'number' ? askedAt : null };
+}
+
+function asTexts(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -168,4 +168,19 @@ describe('after a failure', () => {
     expect(rows()[0]?.body).not.toBeNull();
     expect((await db.outbox.head(chat))?.message.text).toBe('dua');
   });
+
+  it('keeps neither text nor address of a goodbye that could not be sent to who was erased', async () => {
+    await put('sudah dihapus');
+    const raw = new BetterSqlite(file);
+    raw.prepare('update conversation set erased_at = ? where id = ?').run(NOW, chat);
+    raw.close();
+    await dead('telegram-400');
+    await put('masih ada');
+    await db.write((tx) => tx.blockLine(chat, 'telegram-403', NOW));
+    const left = rows().map(({ state, body, address }) => [state, body, address]);
+    expect(left).toEqual([
+      ['dead', null, null],
+      ['dead', null, null],
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { OutboxReader, OutboxTx } from '../../src/delivery/ports.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
-import { address, outbox } from '../schema/index.ts';
+import { address, conversation, outbox } from '../schema/index.ts';
 import { rows, statement } from '../statement.ts';
 
 const p = sql.placeholder;
@@ -63,6 +63,13 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
   };
 }
 
+/** What could not be sent is kept for a person; of somebody who was erased, only that it was so. */
+const putAside = (code: string) => {
+  const kept = (column: typeof outbox.body | typeof outbox.address) =>
+    sql`case when not exists (select 1 from ${conversation} as gone where gone.id = outbox.conversation_id and gone.erased_at is not null) then ${column} end`;
+  return { state: 'dead', code, body: kept(outbox.body), address: kept(outbox.address) };
+};
+
 /** Writes the outbox for the sender. */
 export function outboxWriter(db: BetterSQLite3Database): OutboxTx {
   const claim = statement(
@@ -121,13 +128,13 @@ export function outboxWriter(db: BetterSQLite3Database): OutboxTx {
     },
     async markDead(id, code) {
       passPoint('outbox dead');
-      await db.update(outbox).set({ state: 'dead', code }).where(eq(outbox.id, id));
+      await db.update(outbox).set(putAside(code)).where(eq(outbox.id, id));
     },
     async blockLine(conversationId, code, now) {
       passPoint('outbox blocked');
       await db
         .update(outbox)
-        .set({ state: 'dead', code })
+        .set(putAside(code))
         .where(and(eq(outbox.conversationId, conversationId), inLine));
       await db
         .update(address)

@@ -29,6 +29,8 @@ export type WebHistory = {
 export interface WebChatReader {
   /** What was said to and by an address after the line `after`; all that is kept without one. */
   since(address: string, after: string | null): Promise<WebHistory>;
+  /** The last lines of an address, the newest first; some twenty at most. */
+  newest(address: string): Promise<WebLine[]>;
   /** Whether anything is kept for an address. */
   known(address: string): Promise<boolean>;
 }

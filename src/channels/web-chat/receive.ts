@@ -2,7 +2,7 @@ import type { InboxPort } from '../../delivery/channel.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Answers } from './answers.ts';
 import type { Limits } from './limits.ts';
-import { WEB_CHAT, type WebChatReader, type WebChatTransactions } from './ports.ts';
+import { WEB_CHAT, type WebChatReader, type WebChatTransactions, type WebLine } from './ports.ts';
 import { messageIdOf, readSaid, type Said } from './said.ts';
 
 export type ReceiveParts = {
@@ -51,9 +51,7 @@ async function store(
 ): Promise<void> {
   const messageId = messageIdOf(token, client);
   const text =
-    content.kind === 'text'
-      ? mask(content.text)
-      : labelOf(content, (await reader.since(token, null)).lines);
+    content.kind === 'text' ? mask(content.text) : labelOf(content, await reader.newest(token));
   const at = clock.now();
   const accepted = inbox.accept([{ channel: WEB_CHAT, address: token, messageId, at, content }]);
   const line = { from: 'owner', text, at, client } as const;
@@ -62,10 +60,9 @@ async function store(
 }
 
 type Pressed = { menu: string; choice: string };
-type Shown = Awaited<ReturnType<WebChatReader['since']>>['lines'];
 
-/** What stood on the button that was pressed. */
-function labelOf({ menu, choice }: Pressed, lines: Shown): string {
-  const shown = lines.findLast((line) => line.menu === menu)?.choices ?? [];
+/** What stood on the button that was pressed; of a menu that is long gone, the key of the choice. */
+function labelOf({ menu, choice }: Pressed, newest: readonly WebLine[]): string {
+  const shown = newest.find((line) => line.menu === menu)?.choices ?? [];
   return shown.find(({ key }) => key === choice)?.label ?? choice;
 }

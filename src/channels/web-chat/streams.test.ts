@@ -14,6 +14,7 @@ function talk(...ids: string[]) {
       const at = kept.findIndex(({ id }) => id === after);
       return { lines: kept.slice(at + 1), whole: at < 0 };
     },
+    newest: async () => [],
     known: async () => true,
   };
   return { kept, reader, breaks: () => (broken = true) };
