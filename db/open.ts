@@ -139,7 +139,7 @@ function assemble(
       ...line[1],
       head: (id) => committed(line).head(id),
     },
-    followup: followupReader(read),
+    followup: followupReader(read, cols),
     webChat: webChatReader(read, cols),
     employers: employerReader(read, cols),
     health: healthReader(read),

@@ -5,6 +5,7 @@ import {
   type Flow,
   flowBasics,
   flowSetup,
+  notesConsent,
   remember,
   writes,
 } from './kit/flow.ts';
@@ -14,6 +15,8 @@ import { BUSINESS, type Json } from './kit/record.ts';
 /** When she may be called, as `readHour` reads it. */
 type Hour = { readonly said: string; readonly from: number; readonly to: number };
 
+/** When she wants to be called, as `readHour` reads it, with `askedAt` (UTC ms). */
+export const CALL_AT = 'callAt';
 /** Officers call until then. */
 const OFFICE_CLOSES = 16;
 
@@ -22,7 +25,13 @@ function hourOf(value: Json | undefined): Hour | null {
   return typeof hour?.said === 'string' && typeof hour.from === 'number' ? (hour as Hour) : null;
 }
 
+/** Raised with the wording of `callback:agree`: a consent counts for the text that was shown. */
+const CALL_TEXT_VERSION = 1;
+const CALL_CONSENT = 'call';
+const notesAgreed = notesConsent(CALL_CONSENT, CALL_TEXT_VERSION);
+
 const toldHour = (context: FlowContext) => hourOf(context.memory.hour ?? context.input.hour);
+const agreed = ({ record }: FlowContext) => record.consents[CALL_CONSENT]?.given === true;
 const knowsPhone = (context: FlowContext) => typeof context.record.business.phone === 'string';
 
 function question(ask: string): Question {
@@ -44,9 +53,18 @@ const takesHour = {
   back: 'done',
 };
 
+const keepsPhone = writes('setField', (_, event) => ({
+  subject: BUSINESS,
+  key: 'phone',
+  value: answered(event),
+}));
+
 /**
  * An officer is to call: when (`input.hour` where it was told already), on which number, then it is
  * noted for the officers. `input.voice`: a voice message led here.
+ *
+ * A number is personal data, and being called is a purpose of its own: it has its own consent before
+ * it is asked (UU 27/2022 Ps 20(2)(a); DOMAIN 6.2). No channel of ours knows her number by itself.
  */
 const machine = flowSetup.createMachine({
   ...flowBasics,
@@ -64,22 +82,35 @@ const machine = flowSetup.createMachine({
     route: {
       always: [
         { guard: ({ context }) => knowsPhone(context), target: 'noted' },
-        { target: 'phone' },
+        { guard: ({ context }) => agreed(context), target: 'phone' },
+        { target: 'agree' },
       ],
+    },
+    agree: {
+      meta: {
+        question: {
+          ask: 'callback:agree',
+          expects: 'yesno',
+          hint: () => ({ context: 'consent' }),
+          // Told what it is kept for, she gives the number: that is a yes.
+          orElse: () => ({ expects: 'phone' }),
+          skippable: true,
+        },
+      },
+      on: {
+        answer: [
+          { guard: answeredWith(true), target: 'phone', actions: [...notesAgreed(true)] },
+          { guard: answeredWith(false), target: 'noted', actions: [...notesAgreed(false)] },
+          { target: 'noted', actions: [...notesAgreed(true), ...keepsPhone] },
+        ],
+        skip: 'noted',
+        back: 'hour',
+      },
     },
     phone: {
       meta: { question: { ask: 'callback:phone', expects: 'phone', skippable: true } },
       on: {
-        answer: {
-          target: 'noted',
-          actions: [
-            ...writes('setField', (_, event) => ({
-              subject: BUSINESS,
-              key: 'phone',
-              value: answered(event),
-            })),
-          ],
-        },
+        answer: { target: 'noted', actions: [...keepsPhone] },
         skip: 'noted',
         back: 'hour',
       },
@@ -88,8 +119,9 @@ const machine = flowSetup.createMachine({
       entry: [
         ...writes('setField', (context) => ({
           subject: BUSINESS,
-          key: 'callAt',
-          value: (toldHour(context) as Json | null) ?? null,
+          key: CALL_AT,
+          // "Besok" is told from the day it was said on.
+          value: { ...toldHour(context), askedAt: context.now } as Json,
         })),
         { type: 'outcome', params: { outcome: 'person_requested', reason: 'call_back' } },
         { type: 'openCase', params: { stage: 'DIHUBUNGI', reasons: ['call_back'] } },

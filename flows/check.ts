@@ -12,6 +12,7 @@ import {
 import type { FlowContext, Moment } from './kit/question.ts';
 import { type Say, says } from './kit/several.ts';
 import {
+  casualSaid,
   clarified,
   FAMILY,
   familySaid,
@@ -19,10 +20,18 @@ import {
   HELPERS,
   helpersSaid,
   keepsCard,
+  numbered,
   numberSaid,
   storesPeople,
 } from './said.ts';
-import { costSayings, elsewhere, mixedSayings, notObligedKey, verdict } from './verdict.ts';
+import {
+  costSayings,
+  elsewhere,
+  mixedSayings,
+  notObligedKey,
+  registeredSayings,
+  verdict,
+} from './verdict.ts';
 import {
   duty,
   hasCard,
@@ -31,7 +40,8 @@ import {
   isUnasked,
   isUnknown,
   mayForget,
-  needsDecision,
+  numberUnsaid,
+  officersLook,
   payUnsaid,
 } from './weighing.ts';
 
@@ -90,6 +100,7 @@ const machine = flowSetup.createMachine({
         },
         { guard: ({ context }) => mayForget(context), target: 'helpers' },
         { guard: ({ context }) => payUnsaid(context), target: 'family' },
+        { guard: ({ context }) => numberUnsaid(context), target: 'howManyCasual' },
         { guard: ({ context }) => isUnasked(context), target: 'asking' },
         { guard: ({ context }) => isUnknown(context), target: 'howMany' },
         { guard: ({ context }) => hasOpen(context), target: 'asking' },
@@ -150,6 +161,19 @@ const machine = flowSetup.createMachine({
         back: { target: 'asking', actions: forgetsPeople },
       },
     },
+    howManyCasual: {
+      meta: { question: { ask: 'check:how_many_casual', expects: 'people' } },
+      on: {
+        answer: {
+          target: 'weigh',
+          actions: [
+            numbered,
+            storesPeople((context, event) => casualSaid(context, answered(event))),
+          ],
+        },
+        back: { target: 'asking', actions: forgetsPeople },
+      },
+    },
     closed: asideTo('closed'),
     notOwner: asideTo('notowner'),
     registered: asideTo('registered'),
@@ -177,6 +201,7 @@ const machine = flowSetup.createMachine({
         says((context) => [
           verdict(context),
           ...mixedSayings(context),
+          ...registeredSayings(context),
           ...elsewhere(context),
           ...costSayings(context),
           { key: 'check:more' },
@@ -184,11 +209,14 @@ const machine = flowSetup.createMachine({
       ],
       always: [
         {
-          guard: ({ context }) => needsDecision(context),
+          guard: ({ context }) => officersLook(context).length > 0,
           target: 'offer',
           actions: {
             type: 'openCase',
-            params: { stage: 'DIHUBUNGI', reasons: ['needs_decision'] },
+            params: ({ context }: In) => ({
+              stage: 'DIHUBUNGI' as const,
+              reasons: officersLook(context),
+            }),
           },
         },
         { target: 'offer' },

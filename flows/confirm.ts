@@ -1,5 +1,6 @@
 import { withDays } from './fields/wage.ts';
 import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
+import type { FlowContext } from './kit/question.ts';
 import type { Fields, Json } from './kit/record.ts';
 
 /** Kinds that no yes and no other talk is taken for. */
@@ -17,7 +18,7 @@ const machine = flowSetup.createMachine({
       meta: {
         question: {
           ask: 'common:confirm',
-          args: (context) => ({ shown: String(context.input.shown ?? '') }),
+          args,
           expects: 'yesno',
           hint: () => ({ context: 'confirm_data' }),
           orElse: (context) => ({
@@ -49,5 +50,11 @@ const machine = flowSetup.createMachine({
   },
   output: ({ context }): Json => context.memory.value ?? null,
 });
+
+/** A yes or no is asked for in words of its own. */
+function args({ input }: FlowContext) {
+  const shown = String(input.shown ?? '');
+  return input.kind === 'yesno' ? { shown, context: input.value ? 'yes' : 'no' } : { shown };
+}
 
 export const confirm: Flow = { name: 'confirm', version: 1, machine };

@@ -54,14 +54,16 @@ const machine = flowSetup.createMachine({
         question: {
           ask: 'correct:instead',
           args: (context) => ({ shown: shownOf(context), instead: instead(context) ?? '' }),
-          expects: 'yesno',
-          hint: () => ({ context: 'confirm_data' }),
+          // "Ganti" is a yes here, and "ora usah diganti" a no; to anything doubtful nothing is changed.
+          expects: 'choice',
+          choices: () => ['change', 'stay'].map((key) => ({ key, label: `correct:choice_${key}` })),
+          orElse: () => ({ expects: 'yesno', hint: { context: 'consent', only_plain: true } }),
         },
       },
       on: {
         answer: [
           {
-            guard: answeredWith(true),
+            guard: ({ event }) => ['change', true].includes(answered(event) as string | true),
             target: 'correcting',
             actions: remember(() => ({ at: 0 })),
           },

@@ -1,6 +1,7 @@
 import { rowsIn } from './beside.ts';
 import { businessFields } from './fields/business.ts';
 import { workerFields } from './fields/worker.ts';
+import { isGone } from './kit/correcting.ts';
 import { LATER, leftForLater } from './kit/field.ts';
 import { answered, answeredWith, remember } from './kit/flow.ts';
 import type { FlowContext, Moment } from './kit/question.ts';
@@ -41,6 +42,7 @@ export const reviewStates = {
         expects: 'choice-or-yes',
         choices: picture,
         picture: true,
+        reviews: true as const,
         hint: () => ({ context: 'confirm_data', yes: 'send', lists: true }),
       },
     },
@@ -91,6 +93,7 @@ export const reviewStates = {
     },
     on: {
       back: 'review',
+      returned: { guard: isGone(openedWorker), target: 'review' },
       answer: [
         { guard: answeredWith('back'), target: 'review' },
         { guard: answeredWith('remove'), target: 'removing' },
@@ -109,6 +112,7 @@ export const reviewStates = {
     },
     on: {
       back: 'one',
+      returned: { guard: isGone(openedWorker), target: 'review' },
       answer: [
         { guard: answeredWith('keep'), target: 'one' },
         {

@@ -1,7 +1,10 @@
 import { hasFile, openFields, openMore, workersLeft } from './completeness.ts';
 import { CONSENT_TEXT_VERSION, FILE_CONSENT } from './consent.ts';
-import { workersTold } from './fields/people.ts';
+import { paidWorkers, unclearCount, workersTold } from './fields/people.ts';
+import { sharesToldStatus } from './fields/status-all.ts';
+import { sharedWage, sharesWage } from './fields/wage-all.ts';
 import { nikRead, type ReadNik } from './fields/worker.ts';
+import { alikeStates, mayBeAlike } from './file-alike.ts';
 import { isList, listed, reviewStates, takenUp } from './file-review.ts';
 import { caseOf, handedOver, submitted } from './handing-over.ts';
 import { hasCorrected } from './kit/correcting.ts';
@@ -65,12 +68,16 @@ const machine = flowSetup.createMachine({
       ],
     },
     route: {
+      entry: [
+        says(sharedWage),
+        writesAll((context) => [...sharesWage(context), ...sharesToldStatus(context.record)]),
+      ],
       always: [
         { guard: ({ context }) => !consented(context), target: 'consenting' },
         { guard: ({ context }) => opensBusiness(context), target: 'business' },
         { guard: ({ context }) => openWorker(context) !== undefined, target: 'worker' },
         { guard: ({ context }) => present(context) === 0, target: 'worker' },
-        { guard: ({ context }) => present(context) > told(context), target: 'recount' },
+        { guard: ({ context }) => isRecounted(context), target: 'recount' },
         {
           guard: ({ context }) => workersLeft(context) > 0 && context.memory.enough !== true,
           target: 'more',
@@ -79,6 +86,10 @@ const machine = flowSetup.createMachine({
           guard: ({ context }) =>
             context.memory.second === undefined && nextMore(context) !== undefined,
           target: 'offer',
+        },
+        {
+          guard: ({ context }) => context.memory.second === true && mayBeAlike(context),
+          target: 'alike',
         },
         {
           guard: ({ context }) => context.memory.second === true && nextMore(context) !== undefined,
@@ -217,6 +228,7 @@ const machine = flowSetup.createMachine({
       },
       on: { returned: 'route', cancelled: 'review' },
     },
+    ...alikeStates,
     ...reviewStates,
     noticing: {
       entry: { type: 'call', params: { flow: 'notice' } },
@@ -251,6 +263,12 @@ const machine = flowSetup.createMachine({
     },
   },
 });
+
+/** More are in the list than were told of. Of those who may be no workers the number stays as told. */
+function isRecounted(context: FlowContext): boolean {
+  const undecided = paidWorkers(context.record) === 0 && unclearCount(context) > 0;
+  return present(context) > told(context) && !undecided;
+}
 
 /** The worker who has the number that was given for the next one. */
 function bearer({ record }: FlowContext, value: Json): string | undefined {

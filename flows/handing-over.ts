@@ -1,5 +1,6 @@
 import { missingFields, workersLeft } from './completeness.ts';
 import { extraFamily, type StoredFamily } from './fields/family.ts';
+import { paidWorkers, registeredAlready, unclearCount } from './fields/people.ts';
 import type { CaseReason } from './kit/effects.ts';
 import type { FlowContext } from './kit/question.ts';
 import type { Worker } from './kit/record.ts';
@@ -12,6 +13,11 @@ export function hasGaps(context: FlowContext): boolean {
   return missingFields(context).length > 0 || workersLeft(context) > 0;
 }
 
+/** Whether nobody in the file is a paid worker beyond doubt: it may be whole, but is not to be registered yet. */
+function isUndecided(context: FlowContext): boolean {
+  return (paidWorkers(context.record) ?? 0) === 0 && unclearCount(context) > 0;
+}
+
 /** The outcome of handing the file over. */
 export function submitted(context: FlowContext) {
   const reason = hasGaps(context) ? 'with_gaps' : 'complete';
@@ -21,6 +27,8 @@ export function submitted(context: FlowContext) {
 /** The case that is opened: what is missing, and what an officer has to settle with a worker. */
 export function caseOf(context: FlowContext) {
   const settling = reasonsOf(context);
+  if (!hasGaps(context) && isUndecided(context))
+    return { stage: 'DIHUBUNGI' as const, reasons: settling };
   if (!hasGaps(context))
     return { stage: 'SIAP_DAFTAR' as const, reasons: ['file_complete' as const, ...settling] };
   const reasons: CaseReason[] = [];
@@ -31,7 +39,8 @@ export function caseOf(context: FlowContext) {
 
 /** What is said when the file is handed over: thanks, what is missing for whom, what to bring. */
 export function handedOver(context: FlowContext): Say[] {
-  if (!hasGaps(context)) return [{ key: 'file:sent' }];
+  if (!hasGaps(context))
+    return [{ key: isUndecided(context) ? 'file:sent_undecided' : 'file:sent' }];
   const left = workersLeft(context);
   return [
     { key: 'file:sent_with_gaps' },
@@ -56,7 +65,11 @@ const TESTS: readonly (readonly [CaseReason, (worker: Worker, context: FlowConte
 
 function reasonsOf(context: FlowContext): CaseReason[] {
   const workers = presentWorkers(context.record);
-  return TESTS.filter(([, test]) => workers.some((worker) => test(worker, context))).map(
-    ([reason]) => reason,
-  );
+  return [
+    ...(isUndecided(context) ? ['needs_decision' as const] : []),
+    ...(registeredAlready(context.record) > 0 ? ['already_registered' as const] : []),
+    ...TESTS.filter(([, test]) => workers.some((worker) => test(worker, context))).map(
+      ([reason]) => reason,
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import { maskNik } from '../src/language/nik.ts';
+import { CALL_AT } from './callback.ts';
 import type { StoredFamily } from './fields/family.ts';
 import type { Work } from './fields/people.ts';
 import { wageOf } from './fields/wage.ts';
@@ -7,6 +8,7 @@ import type { Args } from './kit/effects.ts';
 import { LATER } from './kit/field.ts';
 import type { Json } from './kit/record.ts';
 import type { Say } from './kit/several.ts';
+import { NOTES } from './offer.ts';
 import { PERSON_ASKED } from './officer.ts';
 import { REMOVED } from './workers.ts';
 
@@ -29,8 +31,11 @@ export const HELD_OF_BUSINESS: ReadonlyMap<string, Shown> = new Map<string, Show
   ['work', (value) => (Array.isArray(value) ? (value as readonly Work[]).map(workLine) : [])],
   ['standing', one('held:business_standing')],
   ['card', one('held:business_card')],
+  ['registered', one('held:business_registered')],
   ['typicalWage', wages],
-  ['callAt', one('held:business_call', (value) => ({ value: saidOf(value) }))],
+  [CALL_AT, one('held:business_call', (value) => ({ value: saidOf(value) }))],
+  ['phone', one('held:business_phone')],
+  [NOTES, (value) => (Array.isArray(value) ? value : []).flatMap(one('held:business_note'))],
 ]);
 
 /** A worker's fields; his name is the head of his lines. */

@@ -12,6 +12,7 @@ import { file } from './file.ts';
 import { home } from './home.ts';
 import type { Flow } from './kit/flow.ts';
 import { language } from './language.ts';
+import { leaving } from './leaving.ts';
 import { list } from './list.ts';
 import { mydata } from './mydata.ts';
 import { notice } from './notice.ts';
@@ -47,6 +48,7 @@ const all: readonly Flow[] = [
   businessMore,
   workerMore,
   list,
+  leaving,
   notice,
   questions,
   officer,

@@ -12,12 +12,16 @@ export function openedWorker(context: FlowContext): string {
   return String(context.memory.worker ?? '');
 }
 
-/** Takes a worker out, restorable; of one who has left there is one worker less. */
+/** Takes the opened worker out. */
 export function removes(context: FlowContext, event: FlowEvent): Write[] {
-  const why = String(answered(event));
-  const told = Number(context.record.business.workerCount ?? 0);
+  return takenOut(context, openedWorker(context), String(answered(event)));
+}
+
+/** A worker taken out, restorable; of one who has left there is one worker less. */
+export function takenOut({ record }: FlowContext, ref: string, why: string): Write[] {
+  const told = Number(record.business.workerCount ?? 0);
   return [
-    { subject: openedWorker(context), key: REMOVED, value: why },
+    { subject: ref, key: REMOVED, value: why },
     ...(why === 'left' && told > 0 ? [count(told - 1)] : []),
   ];
 }

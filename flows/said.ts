@@ -25,6 +25,8 @@ export const forgetsPeople = [
 
 /** A clarifying question is asked once. */
 export const clarified = remember(() => ({ clarified: true }));
+/** So is the one after a number. */
+export const numbered = remember(() => ({ numbered: true }));
 
 /** The choices for who says that nobody is paid. */
 export const HELPERS = ['alone', 'family_unpaid', 'family_paid', 'paid', 'casual'] as const;
@@ -74,6 +76,13 @@ export function numberSaid(context: FlowContext, said: Json): Json {
   if (count === null || work.length > 0) return said;
   const told = known.length === 1 ? known.map((one) => ({ ...one, count })) : known;
   return { count, work: told } as unknown as Json;
+}
+
+/** A number for people who work now and then; whether they count as workers an officer says. */
+export function casualSaid({ record }: FlowContext, said: Json): Json {
+  const { count = null, work = [] } = (said ?? {}) as { count?: number; work?: readonly Work[] };
+  if (!count || work.length > 0) return said;
+  return { count: 0, work: workOf(record).map((one) => ({ ...one, count })) } as unknown as Json;
 }
 
 /** "cuma ponakan itu": whose pay was told before; without a number it is one. */

@@ -1,5 +1,5 @@
 import { costArgs, costKey, detailedCost, undecreedYear } from './cost.ts';
-import { paidWorkers, unclearWork, workOf } from './fields/people.ts';
+import { paidWorkers, registeredAlready, unclearWork, workOf } from './fields/people.ts';
 import { placeOf } from './fields/place.ts';
 import type { FlowContext } from './kit/question.ts';
 import type { Say } from './kit/several.ts';
@@ -17,6 +17,12 @@ export function mixedSayings(context: FlowContext): Say[] {
     key: `check:unclear_${kind.replaceAll('-', '_')}`,
     args: count === null ? {} : { count, context: 'counted' },
   }));
+}
+
+/** That some are registered already. */
+export function registeredSayings({ record }: FlowContext): Say[] {
+  const count = registeredAlready(record);
+  return count > 0 ? [{ key: 'check:some_registered', args: { count } }] : [];
 }
 
 /** Another office than ours may be the one that registers there. */

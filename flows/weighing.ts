@@ -3,12 +3,14 @@ import {
   isCountless,
   isFamily,
   paidWorkers,
+  registeredAlready,
   standingOf,
   unclearCount,
   unclearWork,
   workOf,
 } from './fields/people.ts';
 import { situationFields } from './fields/situation.ts';
+import type { CaseReason } from './kit/effects.ts';
 import { isOpen } from './kit/field.ts';
 import type { FlowContext } from './kit/question.ts';
 
@@ -37,11 +39,22 @@ export const payUnsaid = (context: FlowContext) =>
   (paidWorkers(context.record) ?? 0) === 0 &&
   context.memory.clarified !== true &&
   unclearWork(context).some(({ kind }) => kind === 'family');
+/** Only people who work now and then were told of, and not how many. */
+export const numberUnsaid = (context: FlowContext) => {
+  const [one, ...others] = workOf(context.record);
+  const casual = one?.kind === 'casual-one-off' && one.count === null && others.length === 0;
+  return casual && paidWorkers(context.record) === 0 && context.memory.numbered !== true;
+};
 /** Somebody among those who are registered or not of whom only an officer can say. */
-export const needsDecision = (context: FlowContext) =>
+const needsDecision = (context: FlowContext) =>
   unclearWork(context).some(({ kind }) => !isFamily(kind)) ||
   (Array.isArray(context.record.business.cards) &&
     context.record.business.cards.includes('two_jobs'));
+/** Why an officer should look although she must register. */
+export const officersLook = (context: FlowContext): CaseReason[] => [
+  ...(needsDecision(context) ? ['needs_decision' as const] : []),
+  ...(registeredAlready(context.record) > 0 ? ['already_registered' as const] : []),
+];
 /** Place or wage is still to be asked. */
 export const hasOpen = (context: FlowContext) =>
   situationFields.some(

@@ -1,6 +1,5 @@
-import { missingFields, workersLeft } from './completeness.ts';
 import { FILE_CONSENT, notesFileConsent } from './consent.ts';
-import type { CaseReason } from './kit/effects.ts';
+import { caseOf } from './handing-over.ts';
 import { answeredWith, type Flow, flowBasics, flowSetup, returned } from './kit/flow.ts';
 import type { FlowContext, Moment } from './kit/question.ts';
 
@@ -91,16 +90,6 @@ const machine = flowSetup.createMachine({
 
 function given({ record }: FlowContext): boolean {
   return record.consents[FILE_CONSENT]?.given === true;
-}
-
-/** The case of a file that was sent, as it stood before. */
-function caseOf(context: FlowContext) {
-  const reasons: CaseReason[] = [];
-  if (missingFields(context).length > 0) reasons.push('data_missing');
-  if (workersLeft(context) > 0) reasons.push('workers_left');
-  return reasons.length === 0
-    ? { stage: 'SIAP_DAFTAR' as const, reasons: ['file_complete' as const] }
-    : { stage: 'DATA_KURANG' as const, reasons };
 }
 
 export const withdraw: Flow = { name: 'withdraw', version: 1, machine };

@@ -117,11 +117,16 @@ export function webChatOf(
 export function createApp(
   config: Config,
   log: Log,
-  parts: { database: Database; clock: Clock; channels: readonly Channel[] },
+  parts: {
+    database: Database;
+    clock: Clock;
+    channels: readonly Channel[];
+    /** Those of the program unless others are given. */
+    sentences?: Sentences;
+  },
 ): App {
-  const { database, clock, channels } = parts;
+  const { database, clock, channels, sentences = loadSentences() } = parts;
   const owner = processOwner();
-  const sentences = loadSentences();
   const sender = new Sender({
     channels,
     reader: database.outbox,

@@ -16,16 +16,24 @@ type SaidPeople = {
   readonly work: readonly Work[];
   readonly standing: string | null;
   readonly card: string | null;
+  readonly registered?: number;
 };
 
 /** The fields that one answer to the question of workers fills, besides their number. */
-export const PEOPLE_FIELDS = ['work', 'standing', 'card'] as const;
+export const PEOPLE_FIELDS = ['work', 'standing', 'card', 'registered'] as const;
 
 /** From what was said to the fields of the business. */
 export function peopleFields(said: Json): Fields {
   if (typeof said === 'number') return { workerCount: said };
   const { count = null, work = [], standing = null, card = null } = (said ?? {}) as SaidPeople;
-  return { workerCount: count, work: work.length > 0 ? work : null, standing, card } as Fields;
+  const { registered = null } = (said ?? {}) as SaidPeople;
+  const ways = work.length > 0 ? work : null;
+  return { workerCount: count, work: ways, standing, card, registered } as Fields;
+}
+
+/** How many are registered already, besides those to be registered; 0 where none was told of. */
+export function registeredAlready({ business }: EmployerRecord): number {
+  return typeof business.registered === 'number' ? business.registered : 0;
 }
 
 /** How the people work whom the owner spoke of. */

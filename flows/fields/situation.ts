@@ -15,12 +15,17 @@ import { settleWages } from './wages.ts';
 const isFree = ({ record }: FlowContext) =>
   standingOf(record) === null && typeof record.business.card !== 'string';
 const hasPaid = (context: FlowContext) => isFree(context) && (paidWorkers(context.record) ?? 0) > 0;
-/** Also for those of whom an officer decides: which office it is hangs on the place. */
+/**
+ * Also for those of whom an officer decides: which office it is hangs on the place. Where the pay or
+ * the number of them is to be asked first, not yet.
+ */
 const hasPeople = (context: FlowContext) =>
   hasPaid(context) ||
   (isFree(context) &&
     paidWorkers(context.record) === 0 &&
-    unclearWork(context).some(({ kind }) => kind !== 'family'));
+    unclearWork(context).some(
+      ({ kind, count }) => kind !== 'family' && (kind !== 'casual-one-off' || count !== null),
+    ));
 
 /** What a verdict and a cost need; nothing personal, so asked before any consent. */
 export const situationFields: readonly FieldSpec[] = [

@@ -4,6 +4,7 @@ import type { ChoiceSpec, FlowContext } from '../kit/question.ts';
 import type { Json, Worker } from '../kit/record.ts';
 import { nameOf, presentWorkers } from '../workers.ts';
 import { settleWage, wageOf } from './wage.ts';
+import { forAll, type SaidOfAll } from './wage-all.ts';
 
 /** Choice of the wage that was told for the workers at large. */
 const TYPICAL = 'typical';
@@ -33,10 +34,24 @@ export function wageChoices(context: FlowContext): ChoiceSpec[] {
 }
 
 /**
- * A worker's wage as said: a sum, one of the choices, or "sama kayak Slamet", which is shown back
- * with the sum before it counts.
+ * A worker's wage as said: a sum, one of the choices, "sama kayak Slamet", which is shown back with
+ * the sum before it counts, or one for all, shown back with their names.
  */
 export function settleWorkerWage(value: Json, context: FlowContext): Settled {
+  const { all, ...own } = (typeof value === 'string' ? {} : value) as SaidOfAll;
+  const settled = settleOwn(all === true ? own : value, context);
+  return all === true ? forAll(settled, context) : named(settled, context);
+}
+
+/** Shown back, a wage says whose it is. */
+function named(settled: Settled, context: FlowContext): Settled {
+  const whose = nameOf(context.record, subjectOf(context));
+  if (settled.is !== 'confirm' || whose === '') return settled;
+  const { context: how, ...args } = settled.args;
+  return { ...settled, args: { ...args, whose, context: how === 'like' ? 'like_named' : 'named' } };
+}
+
+function settleOwn(value: Json, context: FlowContext): Settled {
   if (value === TYPICAL || value === SAME) {
     const monthly =
       value === TYPICAL
@@ -58,7 +73,7 @@ export function settleWorkerWage(value: Json, context: FlowContext): Settled {
   return {
     is: 'confirm',
     value: { monthly, said: 'same' },
-    args: { context: 'named', name, monthly, how: '' },
+    args: { context: 'like', name, monthly, how: '' },
   };
 }
 

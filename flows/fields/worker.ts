@@ -4,6 +4,7 @@ import { subjectOf } from '../kit/field.ts';
 import type { FlowContext } from '../kit/question.ts';
 import { fieldsOf, type Json } from '../kit/record.ts';
 import { bearerOf, nameOf, placeInList, presentWorkers } from '../workers.ts';
+import { wageOfAll } from './wage-all.ts';
 import { settleWorkerWage, wageChoices } from './wage-like.ts';
 
 export type ReadNik = {
@@ -92,7 +93,10 @@ export const workerFields: readonly FieldSpec[] = [
     ask: 'worker:wage',
     expects: 'wage',
     later: true,
+    // Told of all, it is not asked of each; the file stores it.
+    when: ({ record, input }) => input.only === 'wage' || wageOfAll(record) === null,
     choices: wageChoices,
+    hint: () => ({ all: true }),
     settle: settleWorkerWage,
     args: (context) => ({
       name: String(fieldsOf(context.record, subjectOf(context)).name ?? ''),

@@ -67,13 +67,25 @@ export function hasCorrected({ event }: Moment): boolean {
   return (returned(event) as { corrected?: Json } | null)?.corrected !== undefined;
 }
 
-/** The field of an open question was corrected by a form above it: the question has its answer. */
-export function correctedAbove(key: string) {
-  return {
-    guard: ({ context, event }: Moment) => {
-      const output = (returned(event) ?? {}) as { corrected?: Json; subject?: Json };
-      return output.corrected === key && output.subject === subjectOf(context);
+/**
+ * What a flow above an open question did to it: its field was corrected, so it has its answer; or
+ * he whom the form is about was taken out, so nothing more is asked of him.
+ */
+export function settledAbove(key: string) {
+  return [
+    {
+      guard: ({ context, event }: Moment) => {
+        const output = (returned(event) ?? {}) as { corrected?: Json; subject?: Json };
+        return output.corrected === key && output.subject === subjectOf(context);
+      },
+      target: 'next',
     },
-    target: 'next',
-  };
+    { guard: isGone(subjectOf), target: 'done' },
+  ];
+}
+
+/** Whether a flow above took out the worker whom this is about. */
+export function isGone(about: (context: FlowContext) => string) {
+  return ({ context, event }: Moment) =>
+    (returned(event) as { gone?: Json } | null)?.gone === about(context);
 }

@@ -38,7 +38,7 @@ export type CaseReason =
   | 'already_registered';
 
 /**
- * Everything a flow can make happen, as data. Each kind has exactly one handler: the first three
+ * Everything a flow can make happen, as data. Each kind has exactly one handler: the first four
  * while the turn is decided, the others inside the turn's one transaction.
  */
 export type Effect =
@@ -48,6 +48,8 @@ export type Effect =
   | { kind: 'call'; flow: string; input?: Json }
   /** Ask nothing more in this turn. */
   | { kind: 'hush' }
+  /** Speak this language from now on, in this answer already. */
+  | { kind: 'language'; language: string }
   | { kind: 'setField'; subject: string; key: string; value: Json }
   | { kind: 'consent'; purpose: string; textVersion: number; given: boolean }
   | { kind: 'outcome'; outcome: OutcomeKind; reason?: string }
@@ -66,7 +68,7 @@ export type Effect =
 export type EffectOf<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
 
 /** Effects that are handled in the transaction. */
-export type StoredEffect = Exclude<Effect, { kind: 'say' | 'call' | 'hush' }>;
+export type StoredEffect = Exclude<Effect, { kind: 'say' | 'call' | 'hush' | 'language' }>;
 
 /** What an effect does to the record as the rest of the same turn sees it. */
 export function applyToRecord(record: EmployerRecord, effect: Effect, now: number): EmployerRecord {

@@ -39,6 +39,7 @@ export const flowSetup = setup({
     say: (_, _params: Params<'say'>) => nothing(),
     call: (_, _params: Params<'call'>) => nothing(),
     hush: nothing,
+    language: (_, _params: Params<'language'>) => nothing(),
     setField: (_, _params: Params<'setField'>) => nothing(),
     consent: (_, _params: Params<'consent'>) => nothing(),
     outcome: (_, _params: Params<'outcome'>) => nothing(),

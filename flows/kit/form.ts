@@ -1,4 +1,4 @@
-import { correctedAbove, corrects, dependsOn, formOutput, isCorrecting } from './correcting.ts';
+import { corrects, dependsOn, formOutput, isCorrecting, settledAbove } from './correcting.ts';
 import { type FieldSpec, isOpen, type Settled, subjectOf } from './field.ts';
 import {
   answered,
@@ -100,7 +100,7 @@ function asks(spec: FormSpec, field: FieldSpec, at: number) {
           !isCorrecting(context) && (!before.when || before.when(context)),
         target: `ask_${before.key}`,
       })),
-      returned: correctedAbove(key),
+      returned: settledAbove(key),
     },
   };
 }
@@ -189,7 +189,7 @@ function confirms(field: FieldSpec) {
         { actions: remember((_, event) => ({ said: answered(event) })) },
       ],
       back: { target: `ask_${field.key}` },
-      returned: correctedAbove(field.key),
+      returned: settledAbove(field.key),
     },
   };
 }

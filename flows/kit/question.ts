@@ -75,6 +75,8 @@ export type Question = {
   field?: (context: FlowContext) => { subject: string; key: string };
   /** Shown as a numbered picture on every channel, also where there are buttons. */
   picture?: boolean;
+  /** The record is looked through: an answer that is named ("gaji Warni") is gone to. */
+  reviews?: true;
   /** What the same form still asks, this question included; one text may answer several. */
   ahead?: (context: FlowContext) => readonly AheadField[];
   /** A second way to read the reply: a confirmation refused by saying the right value at once. */

@@ -68,9 +68,3 @@ export function nextWorkerRef(record: EmployerRecord): string {
   const numbers = record.workers.map((worker) => Number(worker.ref.slice(1)));
   return `w${Math.max(0, ...numbers) + 1}`;
 }
-
-/** The worker's place in the list, from 1; one more than the list for a worker not yet in it. */
-export function workerNumber(record: EmployerRecord, ref: string): number {
-  const at = record.workers.findIndex((worker) => worker.ref === ref);
-  return (at === -1 ? record.workers.length : at) + 1;
-}

@@ -1,8 +1,8 @@
 import { type FieldSpec, LATER, leftForLater, type Settled, subjectOf } from './field.ts';
 import { answered, writes } from './flow.ts';
 import type { FlowContext, FlowEvent, Moment } from './question.ts';
-import { fieldsOf, type Json } from './record.ts';
-import { says, sets } from './several.ts';
+import { type Fields, fieldsOf, type Json } from './record.ts';
+import { says, writesAll } from './several.ts';
 
 /** Where what was said is found: in the event, or in the frame. */
 export type Said = (context: FlowContext, event: FlowEvent) => Json;
@@ -37,47 +37,32 @@ export function refuses(field: FieldSpec, said: Said = (_, event) => answered(ev
 
 /** Writes the value, empties what depended on an old one, and shows what was read. */
 export function stores(field: FieldSpec, value: Said) {
-  const { key, told, toldIsValue, spread } = field;
-  const part =
-    (at: string): Said =>
-    (context, event) => {
-      const whole = value(context, event);
-      return spread ? (spread.of(whole)[at] ?? null) : whole;
-    };
-  const put = (at: string, of: Said) =>
-    writes('setField', (context, event) => ({
-      subject: subjectOf(context),
-      key: at,
-      value: of(context, event),
-    }));
-  const keptUnlessChanged = (dependent: string) => (context: FlowContext, event: FlowEvent) => {
-    const fields = fieldsOf(context.record, subjectOf(context));
-    const same = JSON.stringify(fields[key]) === JSON.stringify(part(key)(context, event));
-    return same ? (fields[dependent] ?? null) : null;
-  };
+  const { key, spread, told, toldIsValue } = field;
+  const written = writesAll((context, event) => {
+    const subject = subjectOf(context);
+    const before = fieldsOf(context.record, subject);
+    const whole = value(context, event);
+    const now: Fields = spread ? spread.of(whole) : { [key]: whole };
+    const differs = (name: string) =>
+      JSON.stringify(before[name] ?? null) !== JSON.stringify(now[name] ?? null);
+    const stale = differs(key) ? (field.dependents ?? []) : [];
+    return [
+      ...stale
+        .filter((name) => (before[name] ?? null) !== null)
+        .map((name) => [name, null] as const),
+      ...(spread?.keys ?? []).filter(differs).map((name) => [name, now[name] ?? null] as const),
+      [key, now[key] ?? null] as const,
+    ].map(([name, one]) => ({ subject, key: name, value: one }));
+  });
   const shown = (context: FlowContext) => fieldsOf(context.record, subjectOf(context))[key] ?? null;
-  return [
-    ...(field.dependents ?? []).flatMap((name) => put(name, keptUnlessChanged(name))),
-    ...(spread
-      ? [
-          sets((context, event) =>
-            spread.keys.map((name) => ({
-              subject: subjectOf(context),
-              key: name,
-              value: part(name)(context, event),
-            })),
-          ),
-        ]
-      : []),
-    ...put(key, part(key)),
-    ...(told
-      ? [
-          says((context) =>
-            toldIsValue && context.input.correcting === true ? [] : [told(shown(context))],
-          ),
-        ]
-      : []),
-  ];
+  const tells = told
+    ? [
+        says((context) =>
+          toldIsValue && context.input.correcting === true ? [] : [told(shown(context))],
+        ),
+      ]
+    : [];
+  return [written, ...tells];
 }
 
 /** Leaves a field for later. */

@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander';
+import type { CaseReason } from '../../flows/kit/effects.ts';
+import { dayOf } from '../../flows/kit/month.ts';
 import { DEFAULT_LANGUAGE, loadSentences } from '../conversation/sentences.ts';
 import type { CaseOnList } from '../followup/ports.ts';
 import { daysWaiting, inOrder, score, type View, viewOf } from '../followup/queue.ts';
@@ -33,14 +35,15 @@ export const cases = new Command('cases')
     });
   });
 
-type Say = (key: string, args?: Record<string, number>) => string;
+type Say = (key: string, args?: Record<string, string | number>) => string;
 
 function row(one: CaseOnList, now: number, say: Say) {
   const days = daysWaiting(one.openedAt, now);
   const reasons = [
-    ...one.reasons.map((reason) => say(`office:${reason}`)),
+    ...one.reasons.map((reason) => told(reason, one, say)),
     days === 0 ? say('office:waiting_today') : say('office:waiting_days', { days }),
     ...(one.workers > 0 ? [say('office:workers', { count: one.workers })] : []),
+    ...one.notes.map((text) => say('office:wrote', { text })),
   ];
   return {
     id: one.id,
@@ -53,4 +56,12 @@ function row(one: CaseOnList, now: number, say: Say) {
     assignee: one.assignee,
     nextAt: one.nextAt === null ? null : new Date(one.nextAt).toISOString(),
   };
+}
+
+/** A reason in words; of a call its hour, and the day from which "besok" counts. */
+function told(reason: CaseReason, { callAt }: CaseOnList, say: Say): string {
+  if (reason !== 'call_back' || callAt === null) return say(`office:${reason}`);
+  const { said, askedAt } = callAt;
+  const args = askedAt === null ? { said } : { said, date: dayOf(askedAt), context: 'dated' };
+  return say('office:call_back_at', args);
 }

@@ -68,6 +68,8 @@ export function turnOf<D extends Decision>(
   const together = { turn: whole, decision: decide(whole) };
   if (!together.decision.missed && !(together.decision.tentative && mayFollow)) return together;
   if (mayFollow) return null;
-  const fits = pieces.some((inbound) => !decide({ ...turn, inbound }).missed);
+  const fits =
+    !alone.decision.missed ||
+    pieces.slice(1).some((inbound) => !decide({ ...turn, inbound }).missed);
   return fits ? alone : together;
 }

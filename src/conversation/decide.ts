@@ -16,6 +16,8 @@ export type Decision = {
   talk: Talk;
   effects: StoredEffect[];
   answer: Outbound[];
+  /** In which the talk goes on. */
+  language: string;
   /** What was heard, as the transcript shows it; null for what nobody said. */
   heard: string | null;
   /** A stack that could not be carried over to the flows of today; it is kept for a person. */
@@ -58,9 +60,10 @@ export function decide(
     stack.talk.misses = 0;
     stack.talk.moved = true;
   } else delete stack.talk.moved;
-  const voice = { house, language: conversation.language };
+  const language = stack.language ?? conversation.language;
+  const voice = { house, language };
   const told = (saying: Saying) => spelt(saying, stack.world.record, voice);
-  const choices = open ? offered(open, sentences, conversation.language) : [];
+  const choices = open ? offered(open, sentences, language) : [];
   const ask = open ? turn.askKey(open) : null;
   return {
     talk: stack.talk,
@@ -69,9 +72,10 @@ export function decide(
       ? []
       : render({ sayings: stack.sayings.map(told), open, ask }, choices, {
           sentences,
-          language: conversation.language,
+          language,
           screen,
         }),
+    language,
     heard: heard(inbound.content),
     parked: carried.lost,
     missed: turn.missed,

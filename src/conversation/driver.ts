@@ -34,6 +34,7 @@ const KINDS: ReadonlySet<string> = new Set<Effect['kind']>([
   'say',
   'call',
   'hush',
+  'language',
   'setField',
   'consent',
   'outcome',

@@ -1,16 +1,20 @@
+import { NOTES } from '../../flows/offer.ts';
+import { asksForCall } from '../language/call-wish.ts';
 import { readCommand } from '../language/command.ts';
 import { isGreeting } from '../language/greeting.ts';
-import { readCallWish } from '../language/hour.ts';
+import { type HourReading, readCallWish } from '../language/hour.ts';
 import { type Delay, readDelay } from '../language/later.ts';
 import { isThanks } from '../language/thanks.ts';
 import { readTopic } from '../language/topic.ts';
 import { commands } from './commands.ts';
 import { contextOf } from './driver.ts';
 import { runErrand } from './errands.ts';
+import type { Voice } from './fields.ts';
+import { beginning, fits, mayGoOn } from './hearing.ts';
 import type { House } from './house.ts';
 import { hearAgain, hearMachine } from './loop.ts';
 import type { Conversation, TurnContent } from './ports.ts';
-import { pressed, type ReadReply } from './read.ts';
+import { pressed } from './read.ts';
 import { recap } from './recap.ts';
 import { runRefusal } from './refusing.ts';
 import { Replying } from './replying.ts';
@@ -18,8 +22,6 @@ import { HOME, type OpenQuestion, type Stack } from './stack.ts';
 
 /** Of texts longer than this only the beginning is read, unless they are a list. */
 const MAX_TEXT = 1000;
-/** What is read of the beginning of longer ones. */
-const MOST_OF_LONG = 100;
 /** The channel's clock and ours may differ by this much. */
 const CLOCKS_DIFFER_MS = 2000;
 /** Away for longer than this, someone who comes back gets a recap first. */
@@ -35,6 +37,7 @@ export class Encounter {
   missed = false;
   /** Whether what was said may go on in the next message. */
   tentative = false;
+  readonly #voice: Voice;
   readonly #replying: Replying;
 
   constructor(
@@ -43,8 +46,8 @@ export class Encounter {
     private readonly now: number,
     private readonly house: House,
   ) {
-    const voice = { house, language: conversation.language };
-    this.#replying = new Replying(stack, voice, now);
+    this.#voice = { house, language: conversation.language };
+    this.#replying = new Replying(stack, this.#voice, now);
   }
 
   /** `at`: when it was written, UTC ms. */
@@ -58,15 +61,15 @@ export class Encounter {
       case 'blocked':
         return;
       case 'timer':
-        this.stack.send({ type: 'timer', key: content.key });
+        this.stack.deliver({ type: 'timer', key: content.key });
         return;
       case 'job':
-        this.stack.send({ type: 'job', ref: content.ref, result: content.result });
+        this.stack.deliver({ type: 'job', ref: content.ref, result: content.result });
         return;
       case 'choice':
         return this.#choice(content.menu, content.choice);
       case 'media':
-        if (content.media === 'voice') return this.#voice();
+        if (content.media === 'voice') return this.#spoken();
         // Something else is sent instead of an hour: the question beneath is asked again.
         if (this.stack.open()?.frame.flow === 'callback') this.stack.cancel();
         return this.#say(`common:media_${content.media}`);
@@ -112,15 +115,16 @@ export class Encounter {
     // "Pagi" among the choices is one of them, and an hour.
     const chosen = fits(reply) && OFFERED.has(reply?.kind.name ?? '');
     if (isGreeting(text) && !chosen) return fresh ? undefined : this.#greet(away);
-    if (!chosen && runErrand(this.stack, text)) return;
+    if (runErrand(this.stack, text, chosen, this.#voice)) return;
     const command = readCommand(text);
     // A whole command goes before any answer, but for "batal", which is also a plain "tidak".
     const isAnswer = command?.command === 'cancel' && fits(reply) && reply?.kind.open !== true;
-    const commandFirst = command?.whole === true && !isAnswer;
+    const hour = chosen ? null : readCallWish(text);
+    const calls = hour !== null || (!chosen && asksForCall(text));
+    const commandFirst = command?.whole === true && !isAnswer && !calls;
     if (command && commandFirst) return this.#command(command.command);
     if (away && !fits(reply)) this.stack.sayings.push(this.#recap());
-    const call = chosen ? null : readCallWish(text);
-    if (call !== null) return this.stack.call('callback', { hour: call });
+    if (calls) return this.#calls(hour);
     const delay = readDelay(text);
     if (open && delay === 'asking' && !lost) return this.#waits(open);
     if (reply && open && this.#replying.repaired(text, reply, open)) return;
@@ -168,10 +172,18 @@ export class Encounter {
   }
 
   /** A voice message: written, or an officer calls at an hour of her choice. */
-  #voice(): void {
+  #spoken(): void {
     const open = this.stack.open();
     if (open?.frame.flow === 'callback') return this.#say('common:media_voice');
     this.stack.call('callback', { voice: true, ...this.#beneath(open) }, true);
+  }
+
+  /** An officer is to call: at the hour she told, else it is asked; a person on offer is accepted so. */
+  #calls(hour: HourReading | null): void {
+    if (this.stack.open()?.frame.flow === 'offer') this.stack.cancel();
+    const open = this.stack.open();
+    if (hour !== null) return this.stack.call('callback', { hour });
+    if (open?.frame.flow !== 'callback') this.stack.call('callback', this.#beneath(open), true);
   }
 
   /** How the open question can still be answered under an aside. */
@@ -227,6 +239,7 @@ export class Encounter {
     const open = this.stack.open();
     this.#missedAt(open);
     if (!/[\p{L}\p{N}]/u.test(text)) return this.#say('common:only_signs');
+    if (this.stack.send({ type: 'noted', key: NOTES, value: text })) return;
     const many = this.stack.talk.misses >= OFFER_PERSON_AT;
     if (many && open && this.#offered(open)) return;
     this.#say(many ? 'common:offer_person' : 'common:not_understood');
@@ -280,19 +293,3 @@ const NO_FRAME = { id: 0, flow: HOME, v: 1, value: null, input: {}, memory: {} }
 
 /** Kinds for which a greeting's word may be an answer. */
 const OFFERED: ReadonlySet<string> = new Set(['choice', 'hour']);
-
-/** One word of a name, or a value in doubt: the rest may follow. */
-function mayGoOn(text: string, { kind, reading }: ReadReply): boolean {
-  if (reading.is !== 'value') return false;
-  return reading.confirm === true || (kind.open === true && /^\s*\S+\s*$/.test(text));
-}
-
-/** The first sentence or line of a long text, if it is short. */
-function beginning(text: string): string {
-  const head = text.slice(0, MOST_OF_LONG);
-  return /^[^\n.!]+(?=[\n.!])/u.exec(head.trimStart())?.[0].trim() ?? '';
-}
-
-function fits(reply: ReadReply | null): boolean {
-  return reply !== null && reply.reading.is !== 'none';
-}

@@ -201,14 +201,14 @@ export class Engine<Tx extends TurnTx> {
     decision: Decided,
     now: number,
   ): Promise<Wrote> {
-    const { id, employerId, channel, version, language } = conversation;
+    const { id, employerId, channel, version } = conversation;
     const erases = decision.effects.some((effect) => effect.kind === 'erase');
     const spoke = decision.heard !== null;
     if (decision.parked || decision.broken) await tx.parkFrames(id, version);
     const saved = await tx.saveTalk({
       id,
       version,
-      language,
+      language: decision.language,
       talk: erases ? null : decision.talk,
       lastInAt: erases ? null : spoke ? now : conversation.lastInAt,
       now,

@@ -1,7 +1,12 @@
 import type { Fields } from '../../flows/kit/record.ts';
+import { presentWorkers } from '../../flows/workers.ts';
 import { type Errand, readErrand } from '../language/errand.ts';
+import { readLeaving } from '../language/leaving.ts';
 import { asksWhatIf } from '../language/what-if.ts';
+import type { Voice } from './fields.ts';
+import { workersNamed } from './repair/mentioned.ts';
 import { HOME, type Stack } from './stack.ts';
+import { tonguesOn } from './tongues.ts';
 
 const FLOWS: Readonly<Record<Errand, { flow: string; input?: Fields }>> = {
   status: { flow: 'status' },
@@ -17,21 +22,44 @@ const FLOWS: Readonly<Record<Errand, { flow: string; input?: Fields }>> = {
 
 /**
  * What is asked for beside the open question: its flow goes on top, and the question is asked again
- * after it. Taking the consent back gives up what was under way. False when nothing was asked for.
+ * after it. Taking the consent back gives up what was under way. `chosen`: the text is a choice of
+ * the open question, and only a worker's name tells it from that. False when nothing was asked for.
  */
-export function runErrand(stack: Stack, text: string): boolean {
+export function runErrand(stack: Stack, text: string, chosen: boolean, voice: Voice): boolean {
+  if (runLeaving(stack, text)) return true;
+  if (chosen) return false;
   const errand = readErrand(text);
   if (errand !== null) {
     const { flow, input = {} } = FLOWS[errand];
+    const tongues = errand === 'language' ? tonguesOn(text, voice) : {};
     if (stack.talk.frames.at(-1)?.flow === flow) return false;
     if (errand === 'withdraw') goHomeQuietly(stack);
     stack.talk.misses = 0;
-    stack.call(flow, input);
+    stack.call(flow, { ...input, ...tongues });
     return true;
   }
   const what = asksWhatIf(text);
   if (what !== null) stack.call('whatif', { what });
   return what !== null;
+}
+
+/** A worker of the list who is named as having left, or as to be taken out. */
+function runLeaving(stack: Stack, text: string): boolean {
+  const { record } = stack.world;
+  const said = record.workers.length > 0 ? readLeaving(text) : null;
+  const named = said?.names.map((word) => new Set(workersNamed(record, word))) ?? [];
+  const [ref, ...others] = presentWorkers(record)
+    .map((worker) => worker.ref)
+    .filter((one) => named.length > 0 && named.every((refs) => refs.has(one)));
+  if (ref === undefined || others.length > 0) return false;
+  // Asked about him already: what was said is the answer.
+  const top = stack.talk.frames.at(-1);
+  if (top?.flow === 'leaving') {
+    if (top.input.subject === ref) return false;
+    stack.cancel();
+  }
+  stack.call('leaving', { subject: ref, left: said?.left === true });
+  return true;
 }
 
 function goHomeQuietly(stack: Stack): void {

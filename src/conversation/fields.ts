@@ -1,12 +1,7 @@
 import type { FieldSpec } from '../../flows/kit/field.ts';
 import type { FlowContext } from '../../flows/kit/question.ts';
-import {
-  BUSINESS,
-  type EmployerRecord,
-  fieldsOf,
-  type Json,
-  workerNumber,
-} from '../../flows/kit/record.ts';
+import { BUSINESS, type EmployerRecord, fieldsOf, type Json } from '../../flows/kit/record.ts';
+import { placeInList } from '../../flows/workers.ts';
 import type { Plain } from '../language/kind.ts';
 import { answerKinds } from '../language/kinds/index.ts';
 import { maskIdentityNumbers } from '../language/nik.ts';
@@ -47,7 +42,7 @@ export function fieldLabel(target: Target, record: EmployerRecord, voice: Voice)
   const { name } = fieldsOf(record, target.subject);
   if (typeof name === 'string' && target.spec.key !== 'name')
     return house.sentences.say(language, 'common:field_of', { field, name });
-  const number = workerNumber(record, target.subject);
+  const number = placeInList(record, target.subject);
   return house.sentences.say(language, 'common:field_of_number', { field, number });
 }
 

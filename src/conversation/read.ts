@@ -8,20 +8,30 @@ import type { OpenQuestion } from './stack.ts';
 /** A reply read as the answer to the open question: by which kind, and what came of it. */
 export type ReadReply = { kind: AnswerKind; reading: Reading<Plain>; hint: ReadingContext['hint'] };
 
+/** Where answers can be offered: the open question, or what is like it. */
+type Offering = { question: Pick<Question, 'choices'>; context: FlowContext };
+
+/** What was rendered for a question: several readers and the answer itself ask for it. */
+const rendered = new WeakMap<Offering, { language: string; choices: readonly Offered[] }>();
+
 /** The answers on offer with a question, rendered, with all that may be typed for each. */
 export function offered(
-  open: { question: Pick<Question, 'choices'>; context: FlowContext },
+  open: Offering,
   sentences: Sentences,
   language: string,
 ): readonly Offered[] {
+  const known = rendered.get(open);
+  if (known?.language === language) return known.choices;
   const { question, context } = open;
-  return (question.choices?.(context) ?? []).map(({ key, label, args }) => ({
+  const choices = (question.choices?.(context) ?? []).map(({ key, label, args }) => ({
     key,
     label: sentences.say(language, label, args),
     words: sentences.has(language, `${label}_words`)
       ? sentences.say(language, `${label}_words`, args).split('|')
       : [],
   }));
+  rendered.set(open, { language, choices });
+  return choices;
 }
 
 /** Reads a text as the open question expects, else in its second way. */

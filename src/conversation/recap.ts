@@ -1,6 +1,9 @@
 import { hasFile, missingFields, workersLeft } from '../../flows/completeness.ts';
+import { FILE_CONSENT } from '../../flows/consent.ts';
 import type { FlowContext } from '../../flows/kit/question.ts';
-import { BUSINESS, workerNumber } from '../../flows/kit/record.ts';
+import { BUSINESS } from '../../flows/kit/record.ts';
+import { calledIn } from '../../flows/picture.ts';
+import { presentWorkers } from '../../flows/workers.ts';
 import type { Sentences } from './sentences.ts';
 import type { Saying } from './stack.ts';
 
@@ -11,19 +14,21 @@ const NAMED = 4;
 export function recap(context: FlowContext, sentences: Sentences, language: string): Saying {
   const { record } = context;
   if (!hasFile(context)) return { key: 'home:recap_plain' };
+  if (record.consents[FILE_CONSENT]?.given === false) return { key: 'recap:withdrawn' };
   const gaps = missingFields(context);
   const left = workersLeft(context);
   if (record.submittedAt !== null && gaps.length === 0 && left === 0)
     return { key: 'home:recap_done' };
   const say = (key: string, args = {}) => sentences.say(language, `recap:${key}`, args);
+  const count = presentWorkers(record).length;
   const have = [
     ...(record.business.businessName ? [String(record.business.businessName)] : []),
-    ...(record.workers.length > 0 ? [say('workers', { count: record.workers.length })] : []),
+    ...(count > 0 ? [say('workers', { count })] : []),
   ];
   const lacking = gaps.map(({ subject, key }) =>
     subject === BUSINESS
       ? say(`business_${key}`)
-      : say(`worker_${key}`, { number: workerNumber(record, subject) }),
+      : say(`worker_${key}`, calledIn(context, subject)),
   );
   const all = [
     ...lacking.slice(0, NAMED),

@@ -124,6 +124,31 @@ describe('choices', () => {
     expect(all[1]?.choices).toHaveLength(2);
   });
 
+  const many = (count: number, length: number): Offered[] =>
+    Array.from({ length: count }, (_, at) => {
+      return { key: String(at), label: 'x'.repeat(length), words: [] };
+    });
+
+  it('that do not fit below their question stand together in the next message', () => {
+    const all = shown(says('Baik.'), openAt({ ask: 'x'.repeat(80) }), { choices: many(6, 40) });
+    expect(all).toHaveLength(2);
+    expect(all[0]?.text).toBe(`Baik.\n\n${'x'.repeat(80)}`);
+    expect(all[1]?.text.split('\n')).toHaveLength(6);
+  });
+
+  it('that are too many for one message never leave one alone in the last', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 20 }),
+        fc.integer({ min: 1, max: 90 }),
+        (count, length) => {
+          const last = shown([], openAt(), { choices: many(count, length) }).at(-1);
+          expect(last?.text.split('\n').length).toBeGreaterThan(1);
+        },
+      ),
+    );
+  });
+
   it('of yes and no come with the kind of answer', () => {
     const [message] = shown([], openAt({ expects: 'yesno' }), { buttons: true });
     expect(message?.choices?.map(({ key }) => key)).toHaveLength(2);

@@ -31,7 +31,7 @@ export function render(
   const question = sentences.say(language, ask, open.question.args?.(open.context));
   const numbered = open.question.picture === true || !screen.buttons;
   const list = numbered ? choices.map((one, at) => `${at + 1}. ${one.label}`) : [];
-  const all = bubbles([...texts, [question, ...list].join('\n')]);
+  const all = bubbles([...texts, ...asked(question, list)]);
   const buttons = buttonsOf(open, choices, sentences, language);
   return all.map((text, at) =>
     at === all.length - 1 && buttons.length > 0
@@ -72,6 +72,24 @@ function buttonsOf(
   return offers.map(({ key, label }) => ({ key, label: sentences.say(language, label) }));
 }
 
+/**
+ * A question and its choices. A list that is not short enough with it stands whole in its own bubble,
+ * and of a longer one no choice stands alone at the end.
+ */
+function asked(question: string, list: readonly string[]): string[] {
+  const whole = [question, ...list];
+  if (list.length < 2 || fits(whole)) return [whole.join('\n')];
+  if (fits(list)) return [question, list.join('\n')];
+  const parts = parted(whole);
+  const [before, end] = parts.slice(-2);
+  const moved = end?.length === 1 && before && before.length > 2 ? before.at(-1) : undefined;
+  if (before && end && moved !== undefined && fits([moved, ...end])) {
+    before.pop();
+    end.unshift(moved);
+  }
+  return parts.map((lines) => lines.join('\n'));
+}
+
 /** Joins short texts and parts long ones at line ends, so that each bubble is short. */
 function bubbles(texts: readonly string[]): string[] {
   const out: string[] = [];
@@ -85,12 +103,19 @@ function bubbles(texts: readonly string[]): string[] {
 }
 
 function inParts(text: string): string[] {
-  const out: string[] = [];
-  for (const line of text.split('\n')) {
+  return parted(text.split('\n')).map((lines) => lines.join('\n'));
+}
+
+function parted(lines: readonly string[]): string[][] {
+  const out: string[][] = [];
+  for (const line of lines) {
     const last = out.at(-1);
-    if (last !== undefined && last.length + 1 + line.length <= MAX_BUBBLE)
-      out[out.length - 1] = `${last}\n${line}`;
-    else out.push(line);
+    if (last && fits([...last, line])) last.push(line);
+    else out.push([line]);
   }
   return out;
+}
+
+function fits(lines: readonly string[]): boolean {
+  return lines.join('\n').length <= MAX_BUBBLE;
 }

@@ -1,11 +1,12 @@
-import type { Json } from '../../flows/kit/record.ts';
+import { BUSINESS, type Json } from '../../flows/kit/record.ts';
 import { type Correction, readCorrection } from '../language/correction.ts';
 import type { Offered } from '../language/kind.ts';
 import { excerptFor } from './excerpt.ts';
-import type { Voice } from './fields.ts';
+import { fieldLabel, targetOf, type Voice } from './fields.ts';
 import { offered, type ReadReply, readReply } from './read.ts';
 import { findElsewhere } from './repair/elsewhere.ts';
-import { findRepair } from './repair/find.ts';
+import { findRepair, type Repair } from './repair/find.ts';
+import { findPointed } from './repair/pointed.ts';
 import { takeRepair } from './repair/take.ts';
 import { HOME, type OpenQuestion, type Stack } from './stack.ts';
 import { keepForLater, takeKept, takeVolunteered, volunteeredPart } from './volunteered.ts';
@@ -42,7 +43,12 @@ export class Replying {
         const shown = kind.shown?.(reading.value);
         const text = shown ? this.#render(shown.key, shown.args) : String(reading.value);
         if (beneath) this.stack.cancel();
-        const input = { kind: kind.name, value: reading.value, shown: text, hint };
+        const input = {
+          kind: kind.name,
+          value: reading.value,
+          shown: this.#whose(open, text),
+          hint,
+        };
         this.stack.call('confirm', input, true);
         return true;
       }
@@ -88,7 +94,7 @@ export class Replying {
    */
   elsewhere(text: string): boolean {
     if (text.includes('?')) return false;
-    if (this.#begins(text)) return true;
+    if (this.#named(text) || this.#begins(text)) return true;
     if (this.#noted(text, true)) return true;
     const repair = findElsewhere(text, this.stack, this.voice);
     if (repair) takeRepair(repair, this.stack, this.voice);
@@ -103,6 +109,7 @@ export class Replying {
   /** Puts right what the text says was wrong; false when it says nothing of the kind. */
   repaired(text: string, reply: ReadReply, open: OpenQuestion): boolean {
     const correction = readCorrection(text);
+    if (!correction && open.question.reviews) return this.#pointed(text, reply);
     const repair = correction && findRepair(correction, this.stack, this.voice);
     if (!correction || !repair) return false;
     const slip = this.#slip(correction, open);
@@ -117,10 +124,36 @@ export class Replying {
     const [{ target, text: said } = { target: null, text: null }] = candidates;
     if (own && target?.subject === own.subject && target.spec.key === own.key && !shownBack)
       return !fits && said !== null && this.answer(this.read(said, open), open);
+    this.#take(repair);
+    return true;
+  }
+
+  /** At the review: an answer that is named alone is gone to, unless what is named is a line of it. */
+  #pointed(text: string, { reading }: ReadReply): boolean {
+    const pointed = findPointed(text, this.stack, this.voice);
+    const [one] = pointed?.candidates ?? [];
+    if (!pointed || !one) return false;
+    const line = pointed.candidates.length === 1 && one.target.subject === BUSINESS;
+    const other = reading.is === 'value' && !String(reading.value).endsWith('.open');
+    if (reading.is === 'options' || line || other) return false;
+    this.#take(pointed);
+    return true;
+  }
+
+  /** At the menu: an answer of one worker, named with him: "nik Wardi 3327…". */
+  #named(text: string): boolean {
+    if (this.stack.open()?.frame.flow !== HOME) return false;
+    const pointed = findPointed(text, this.stack, this.voice);
+    const [one, ...others] = pointed?.candidates.map(({ target }) => target.subject) ?? [];
+    if (!pointed || !one || one === BUSINESS || others.some((other) => other !== one)) return false;
+    this.#take(pointed);
+    return true;
+  }
+
+  #take(repair: Repair): void {
     const rest = takeRepair(repair, this.stack, this.voice);
     const asked = this.stack.open();
     if (rest && asked) this.answer(rest, asked);
-    return true;
   }
 
   /** "NIK-nya …32, maaf salah ketik, yang benar …33": the number asked for, twice in one breath. */
@@ -156,6 +189,15 @@ export class Replying {
     const key = short ? 'common:noted_first' : 'common:noted';
     this.stack.sayings.splice(at, 0, { key, args: { shown } });
     return true;
+  }
+
+  /** In a correction the question that says whose value it is has not been read: it says so itself. */
+  #whose({ frame, question, context }: OpenQuestion, shown: string): string {
+    const own = frame.input.correcting === true ? question.field?.(context) : undefined;
+    const target = own && targetOf(this.voice.house, own.subject, own.key);
+    if (!target) return shown;
+    const what = fieldLabel(target, this.stack.world.record, this.voice);
+    return this.#render('correct:shown_of', { what, shown });
   }
 
   #render(key: string, args: Record<string, string | number>): string {

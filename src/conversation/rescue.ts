@@ -27,6 +27,7 @@ export function rescue(
     talk: stack.talk,
     effects: stack.effects,
     answer: render(parts, choices, { sentences, language, screen }),
+    language,
     heard: null,
     parked: true,
     missed: false,

@@ -43,12 +43,11 @@ export function loadSentences(
     languages.map((language) => [language, namespaces(join(folder, language))]),
   );
   const i18n = create(resources);
-  const translate = new Map(languages.map((language) => [language, i18n.getFixedT(language)]));
   const known = remembered((language, key) => i18n.exists(key, { lng: language }));
   const fixed = remembered((language, key) => filled(language, key, {}));
   function filled(language: string, key: string, args: Args): string {
-    const t = translate.get(language) ?? i18n.getFixedT(DEFAULT_LANGUAGE);
-    const text = t(key, args);
+    const lng = languages.includes(language) ? language : DEFAULT_LANGUAGE;
+    const text = i18n.t(key, { ...args, lng });
     if (text === '' || text === key || text === key.slice(key.indexOf(':') + 1))
       throw new Error(`no sentence for ${key}`);
     return text;

@@ -98,6 +98,20 @@ const house: readonly Flow[] = [
     }),
   ),
   flow(
+    'waiting',
+    flowSetup.createMachine({
+      ...flowBasics,
+      initial: 'ask',
+      states: {
+        ask: {
+          meta: question('waiting:ask'),
+          on: { answer: 'done', timer: 'done', job: { actions: told('job done') } },
+        },
+        done: { entry: told('time is over'), type: 'final' },
+      },
+    }),
+  ),
+  flow(
     'endless',
     flowSetup.createMachine({
       ...flowBasics,
@@ -211,6 +225,40 @@ describe('flows call flows like functions', () => {
   it('"hush" ends the turn without a question', () => {
     expect(begun('home', 'quiet').hushed).toBe(true);
     expect(begun('home').hushed).toBe(false);
+  });
+});
+
+describe('a timer or a job of a flow that another stands on', () => {
+  const timer = { type: 'timer', key: 'k' } as const;
+  const job = { type: 'job', ref: 'j', result: null } as const;
+
+  it('reaches it, and what only asked on its behalf goes with its question', () => {
+    const stack = begun('home', 'waiting');
+    stack.call('helper', {}, true);
+    expect(stack.deliver(timer)).toBe(true);
+    expect(stack.sayings).toEqual([{ key: 'time is over' }]);
+    expect(names(stack)).toEqual(['home.menu']);
+  });
+
+  it('reaches it, and a matter of its own above it stays open', () => {
+    const stack = begun('home', 'waiting', 'child');
+    stack.call('helper', {}, true);
+    expect(stack.deliver(timer)).toBe(true);
+    expect(names(stack)).toEqual(['home.menu', 'child.ask', 'helper.ask']);
+  });
+
+  it('leaves everything where it is when the question stands', () => {
+    const stack = begun('home', 'waiting');
+    stack.call('helper', {}, true);
+    expect(stack.deliver(job)).toBe(true);
+    expect(stack.sayings).toEqual([{ key: 'job done' }]);
+    expect(names(stack)).toEqual(['home.menu', 'waiting.ask', 'helper.ask']);
+  });
+
+  it('that no flow waits for changes nothing', () => {
+    const stack = begun('home', 'child');
+    expect(stack.deliver(timer)).toBe(false);
+    expect(names(stack)).toEqual(['home.menu', 'child.ask']);
   });
 });
 

@@ -52,9 +52,13 @@ export class Stack {
   readonly effects: StoredEffect[] = [];
   world: World;
   hushed = false;
+  /** The language that was chosen in this turn. */
+  language: string | null = null;
   /** Answers that were stored in this turn, newest first. */
   readonly answered: FieldName[] = [];
   #steps = 0;
+  /** The open question as it was last asked for: as long as nothing changes, the same object. */
+  #open: { frame: Frame; world: World; question: OpenQuestion } | null = null;
 
   constructor(
     private readonly flows: ReadonlyMap<string, Flow>,
@@ -73,8 +77,12 @@ export class Stack {
     if (!frame) return null;
     const question = questionOf(this.#flow(frame.flow), frame);
     if (!question) return null;
+    if (this.#open?.frame === frame && this.#open.world === this.world) return this.#open.question;
     const context = contextOf(frame, this.world);
-    return { frame, question, context, menu: `${frame.id}.${String(frame.value)}` };
+    const menu = `${frame.id}.${String(frame.value)}`;
+    const open = { frame, question, context, menu };
+    this.#open = { frame, world: this.world, question: open };
+    return open;
   }
 
   /** Starts a flow on top. `answers`: its output answers the question below. */
@@ -99,6 +107,24 @@ export class Stack {
     this.talk.frames[this.talk.frames.length - 1] = next.frame;
     this.#settle(next);
     return true;
+  }
+
+  /**
+   * Tells what is not about the open question, a timer or a job, to the uppermost flow that waits
+   * for it; a helper above a question that is gone with it goes too. False when no flow takes it.
+   */
+  deliver(event: Extract<FlowEvent, { type: 'timer' | 'job' }>): boolean {
+    const { frames } = this.talk;
+    for (let at = frames.length - 1; at >= 0; at -= 1) {
+      const above = frames.splice(at + 1);
+      const before = frames[at];
+      const taken = this.send(event);
+      const stands = frames[at]?.id === before?.id && frames[at]?.value === before?.value;
+      const first = taken && !stands ? above.findIndex(({ answers }) => !answers) : 0;
+      frames.push(...(first === -1 ? [] : above.slice(first)));
+      if (taken) return true;
+    }
+    return false;
   }
 
   /** Adds an effect of the talk's own, of no flow. */
@@ -144,6 +170,9 @@ export class Stack {
         return;
       case 'hush':
         this.hushed = true;
+        return;
+      case 'language':
+        this.language = effect.language;
         return;
       case 'call':
         this.call(effect.flow, (effect.input as Fields | undefined) ?? {});

@@ -80,6 +80,16 @@ describe('"hapus data" that was asked and not answered', () => {
     expect(textOf(await talk.hears('ya'))).toContain('sudah dihapus');
   });
 
+  it('is withdrawn also while something else was asked above it, and that stays open', async () => {
+    await talk.hears('3');
+    await talk.hears('hapus data saya');
+    expect(textOf(await talk.hears('data saya'))).toContain('Mau diapakan');
+    talk.pass(30 * MINUTE);
+    await lookRound();
+    expect(textOf(await talk.hears('ulangi'))).toContain('Mau diapakan');
+    expect(textOf(await talk.hears('selesai'))).toContain('kecamatan');
+  });
+
   it('is withdrawn also when she had gone to the menu meanwhile, without harm', async () => {
     await talk.hears('hapus data saya');
     await talk.hears('menu');

@@ -15,6 +15,10 @@ export type Case = {
 export type CaseOnList = Case & {
   businessName: string | null;
   workers: number;
+  /** When she wants to be called, in her words, and when she said so (UTC ms; null: not known). */
+  callAt: { said: string; askedAt: number | null } | null;
+  /** What she wrote that was not understood, for whoever calls; oldest first. */
+  notes: readonly string[];
 };
 
 /** One line of the outcome log: ids, codes and dates only. */

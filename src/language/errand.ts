@@ -93,7 +93,7 @@ const PATTERNS: readonly (readonly [Errand, RegExp])[] = [
     'language',
     whole(
       `(?:(?:pakai|pake|nganggo|nganggone|ganti|ke|ganti ke|ngomong|ngomonge|jawab|balas|dengan|karo|ngagem|bisa|saged|iso|boleh) )*(?:bahasa|boso|basa|bhs|bhasa) (?:jawa|jowo|jawi|ngoko|krama|kromo|tegal|sunda|inggris|indonesia|pemalang|daerah)(?:an)?|` +
-        `(?:(?:pakai|pake|nganggo|ngomong|ngagem|ganti|ganti ke|bisa|saged|iso) )+(?:jawa|jowo|jawi|ngapak|inggris|english)(?:an)?|english please|speak english|(?:jawa|jowo|ngapak) (?:bae|wae|aja|saja)`,
+        `(?:(?:pakai|pake|nganggo|ngomong|ngagem|ganti|ganti ke|bisa|saged|iso) )+(?:jawa|jowo|jawi|ngapak|inggris|english)(?:an)?|english please|speak english|(?:ganti|ubah|pilih|atur) (?:bahasa|boso|basa|bhs)(?:nya|ne|e)?|(?:jawa|jowo|ngapak) (?:bae|wae|aja|saja)`,
     ),
   ],
 ];

@@ -72,6 +72,7 @@ describe('when somebody may be called', () => {
   it('of a bare number is shown back first: it may count something else', () => {
     const kind = answerKinds.get('hour');
     expect(kind?.read('9', { now: 0, choices: [], hint: {} })).toMatchObject({ confirm: true });
+    expect(kind?.read('2', { now: 0, choices: [], hint: {} })).toMatchObject({ confirm: true });
     expect(kind?.read('3 orang', { now: 0, choices: [], hint: {} })).toEqual({ is: 'none' });
   });
 });

@@ -9,7 +9,7 @@ const ENDINGS = ['nya', 'nipun', 'ne', 'ku', 'e'];
 /** Words between what a correction is about and its value. */
 const FILLERS = wordSet(
   `yang yg sing tadi wau itu kuwi kae ini iki niki si untuk utk buat nggo kagem punya punyane milik adalah yaitu jadi menjadi dadi sebesar ganti
-   ternyata jebule rupanya sebenarnya sakjane tulis ditulis ketik dicatat dan tolong orang kerja kudu pripun cuma cuman mung dengan ke dari kemarin pertama`,
+   ternyata jebule rupanya sebenarnya sakjane tulis ditulis ketik dicatat dan tolong orang kerja kudu pripun cuma cuman mung dengan ke dari kemarin pertama nya ne ipun`,
 );
 
 /** A text in words, "tokonya" with its stem beside it. */

@@ -137,7 +137,7 @@ function isName(word: string): boolean {
 }
 
 function isCourtesy(word: string): boolean {
-  return /^(?:mas|mbak|pak|bu|min|kak|ya|makasih|suwun|nggih|aja|hj|h)\.?$/i.test(word);
+  return /^(?:mas|mbak|mba|mbk|pak|bu|min|kak|ya|makasih|suwun|nggih|aja|hj|h)\.?$/i.test(word);
 }
 
 function isNameWord(word: string, count: number, addressed: boolean): boolean {

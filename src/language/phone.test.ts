@@ -68,6 +68,8 @@ describe('a telephone number as owners write it', () => {
     'hp atau wa 085742139068',
     'jangan lupa 085742139068 ya',
     'hp saya? 085742139068',
+    '085742139068 ora duwe pulsa tapi, wa bae',
+    'WA aja 085742139068 soalnya pulsa lagi habis',
   ])('%j', (text) => expect(readPhone(text)).toEqual(sure(NUMBER)));
 
   it.each(['0811234567', '081234567890', '0895123456789'])(
@@ -102,6 +104,7 @@ describe('a likely number is shown back first', () => {
     '085742139068, yang lama sudah mati',
     'nomor lama 085742139068',
     'transfer dana ke 085742139068',
+    'isi pulsa ke 085742139068',
     'bukan punya saya 085742139068',
     '0857 4213 906b',
     'nol delapan lima tujuh empat dua satu tiga sembilan nol enam delapan',

@@ -22,9 +22,16 @@ const YEAR_OF_UMK = /((?:umr|umk|ump)[a-z ]{0,30}?) (?:th |thn |tahun )?20\d\d(?
 /** "kerja 6 hari 500rb": probably not for a month. */
 const WORK_SPAN = /\d ?(?:hari|hr|jam|dina|dino)(?![a-z])/;
 
+/** "podo karo sing siji mau", "sama kayak yang satunya": a person, no sum. */
+const THE_ONE_BEFORE =
+  /((?<![a-z])(?:sam(?:a|o|aan)|sm|sami|podo|padha|pada|podho|plek|kayak|kaya|koyo|seperti|kados)(?: (?:kayak|kaya|koyo|karo|seperti|dengan|dgn|kaliyan|kalih|kados|bae|wae|saja|aja))* (?:sing |yang |yg |ingkang ))(?:siji|satu|setunggal)(?:ne|nya)?(?= (?:tadi|mau|wau|kae|itu|kuwi|sebelumnya)(?![a-z])|[ .!]*$)/;
+
 /** "sebulan dua kali gajian": each pay is for half a month. */
 const TWICE_A_MONTH =
   /(?<![a-z\d])(?:sebulan|sewulan|per ?bulan|tiap bulan) (?:dua kali|2 ?(?:x|kali)|ping pindho)(?![a-z])|(?<![a-z\d])(?:dua kali|2 ?(?:x|kali)) (?:sebulan|sewulan|per ?bulan|tiap bulan)(?![a-z])/;
+/** "1,5 jt per bulan dibayar 2x": a month's wage, in parts. */
+const IN_PARTS =
+  /(?<=(?:(?:sebulan|sewulan|sasi)(?:nya|ne|e)? (?:rp\.? ?)?\d[\d.,]* ?(?:jt|juta|yuta|rb|ribu|ewu)|\d ?(?:jt|juta|yuta|rb|ribu|ewu) ?(?:per ?bulan|per ?bln|\/ ?bl?n|\/ ?bulan))[ ,]+)(?:(?:tapi|tp|cuma|ning) )?(?:di ?)?(?:bayar|kasih|bagi|weneh|transfer|terima|ambil|jupuk)(?:kan|ake|ke|nya|e|ne)? (?:jadi |dadi |per )?(?:(?:dua|tiga|2|3) ?(?:x|kali)|ping (?:pindho|loro|telu))(?![\s,:@=]*(?:rp)?[\s.]*\d)(?![a-z])/;
 const HALF_MONTHLY = ' setengah bulan sekali ';
 
 /** "kalau masuk 80rb" */
@@ -50,6 +57,8 @@ export function readWage(text: string): WageReading {
   if (clean.text === '' || FOREIGN.test(clean.text) || isRedirect(clean.text)) return UNCLEAR;
   const said = clean.text
     .replace(YEAR_OF_UMK, '$1')
+    .replace(IN_PARTS, ' ')
+    .replace(THE_ONE_BEFORE, '$1tadi')
     .replace(TWICE_A_MONTH, HALF_MONTHLY)
     .replace(IF_PRESENT, ' tiap masuk ')
     .replace(TIMES_DAYS, DAILY);

@@ -5,6 +5,7 @@ import { signsOf } from './yesno/cut.ts';
 import { withoutFlourish } from './yesno/flourish.ts';
 import { framed } from './yesno/frames.ts';
 import { idiom, saysNothing } from './yesno/idioms.ts';
+import { withReason } from './yesno/reasons.ts';
 import { isYesNoContext, type YesNoContext, type YesNoReading } from './yesno/signs.ts';
 import { weigh } from './yesno/weigh.ts';
 
@@ -32,5 +33,6 @@ const LONGEST_SEEN = LONGEST_ANSWER + 100;
 
 /** A text, or a part of one, read word by word. */
 function readPart(text: string, context: YesNoContext | undefined): YesNoReading {
-  return withAside(text, context) ?? weigh(signsOf(wordsOf(text), context), context);
+  const reading = withReason(text, context) ?? withAside(text, context);
+  return reading ?? weigh(signsOf(wordsOf(text), context), context);
 }

@@ -103,6 +103,18 @@ describe('chat', () => {
   });
 });
 
+it('the queue tells when an owner wants to be called, and what she wrote meanwhile', async () => {
+  const place = programs.place();
+  await chat(place, 'tami', ['halo', 'njaluk ditelpon', 'besok sore', 'tidak']);
+  await chat(place, 'kasmi', ['halo', 'pokoke akeh', 'wong-wong kae lho', 'pokoke ngono']);
+  await chat(place, 'kasmi', ['sing dodol megono kae lho', 'iya']);
+  const cases = await rows<{ reasons: string[] }>(place, ['cases']);
+  expect(cases.map(({ reasons }) => reasons.join('; '))).toEqual([
+    expect.stringContaining('menulis: “sing dodol megono kae lho”'),
+    expect.stringMatching(/minta ditelepon besok sore \(ditulis \d+ \w+ \d{4}\)/),
+  ]);
+});
+
 describe('after a talk that was submitted', () => {
   let place = '';
   beforeAll(async () => {

@@ -73,7 +73,7 @@ describe('lists that a new file must be put in', () => {
     expect(kinds).toEqual([...declared].sort());
     const driver = text('src/conversation/driver.ts');
     for (const kind of kinds) expect(driver, kind).toContain(`'${kind}'`);
-    const settled = ['say', 'call', 'hush'];
+    const settled = ['say', 'call', 'hush', 'language'];
     const stack = text('src/conversation/stack.ts');
     const handlers = `${text('src/conversation/effects.ts')}${text('src/app.ts')}`;
     for (const kind of kinds)

@@ -16,14 +16,15 @@ export type Place = { talk: Talk; record: EmployerRecord };
 
 export const house: House = {
   flows,
-  sentences: loadSentences(),
+  // With the drafts there are several languages to choose from.
+  sentences: loadSentences(undefined, { drafts: true }),
   office: { operator: null, contact: null, region: '33.27' },
 };
 
 /** Lists longer than this make no new states. */
 const MOST_WORKERS = 2;
 /** More places than this mean that something nests without end. */
-const MOST_PLACES = 3000;
+const MOST_PLACES = 4000;
 /** Replies that lead into the two flows which the conversation itself calls. */
 const DOUBTFUL = ['900', 'kuta', 'Senin', 'gaji'];
 
@@ -85,8 +86,12 @@ const ASIDE: readonly (readonly [question: string, content: InboundContent, miss
   ['situation.ask_workerCount', { kind: 'media', media: 'voice' }],
   ['situation.ask_workerCount', { kind: 'text', text: 'asdf qwer' }, 2],
   ['situation.ask_typicalWage', { kind: 'text', text: 'randudongkal' }],
+  ['situation.ask_workerCount', { kind: 'text', text: 'ganti bahasa' }],
   ['check.offer', { kind: 'text', text: 'hubungi saya besok pagi' }],
 ];
+
+/** And at the review of two workers. */
+const TWO = ['gajinya salah', 'Warni wis metu', 'hapus Slamet'];
 
 function asides(place: Place, done: Set<string>): Place[] {
   const here = questionName(place);
@@ -95,7 +100,7 @@ function asides(place: Place, done: Set<string>): Place[] {
     place.record.workers.filter((worker) => worker.fields.wage).length > 1;
   const all = [
     ...ASIDE.filter(([question]) => question === here),
-    ...(two ? [['two', { kind: 'text', text: 'gajinya salah' }] as const] : []),
+    ...(two ? TWO.map((text) => ['two', { kind: 'text', text }] as const) : []),
   ];
   return all.flatMap(([question, content, misses = 0]) => {
     const name = `${question} ${JSON.stringify(content)}`;
@@ -106,11 +111,19 @@ function asides(place: Place, done: Set<string>): Place[] {
   });
 }
 
+/** What leads to the one question that needs more workers than the walk takes in. */
+const OF_THREE = [
+  ...['3', 'comal', '2jt', 'ya', 'ya', 'Warung Bu Sri', 'Slamet 2jt, Warni 2jt, Tono 2jt', 'ya'],
+  ...['nanti', 'sekarang', 'nanti', 'nanti', 'nanti', 'nanti', 'nanti', 'harian'],
+];
+
 /** Visits every place that replies lead to, breadth first. */
 export function explore(): Map<string, Place> {
   const first = step(null, { kind: 'text', text: 'halo' }, false).place;
-  const seen = new Map([[nameOf(first), first]]);
-  const queue = [first];
+  const said = (place: Place, text: string) => step(place, { kind: 'text', text }, false).place;
+  const ofThree = OF_THREE.reduce(said, first);
+  const seen = new Map([first, ofThree].map((place) => [nameOf(place), place]));
+  const queue = [first, ofThree];
   const done = new Set<string>();
   for (let place = queue.shift(); place; place = queue.shift()) {
     const open = openAt(place);

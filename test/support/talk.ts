@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { type App, createApp } from '../../src/app.ts';
+import type { Sentences } from '../../src/conversation/sentences.ts';
 import type { Capabilities, Channel } from '../../src/delivery/channel.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { readConfig } from '../../src/platform/config.ts';
@@ -33,7 +34,7 @@ export type TestTalk = {
  * stands still between messages. Each turn reads back what the one before has stored.
  */
 export async function startTalk(
-  options: { buttons?: boolean; env?: Record<string, string> } = {},
+  options: { buttons?: boolean; env?: Record<string, string>; sentences?: Sentences } = {},
 ): Promise<TestTalk> {
   const folder = mkdtempSync(join(tmpdir(), 'siap-talk-'));
   const time = { now: MONDAY };
@@ -46,6 +47,7 @@ export async function startTalk(
     database,
     clock,
     channels: [channel],
+    ...(options.sentences ? { sentences: options.sentences } : {}),
   });
   await app.start();
   let number = 0;

@@ -1,4 +1,5 @@
 import { BUSINESS, fieldsOf, type Json } from '../../../flows/kit/record.ts';
+import { presentWorkers } from '../../../flows/workers.ts';
 import type { Correction } from '../../language/correction.ts';
 import {
   contextAbout,
@@ -114,7 +115,7 @@ class Search {
   /** The fields of the business and of these workers (of all, when none is named) that are filled. */
   targets(fields: readonly Declared[], workers: ReadonlySet<string>): Target[] {
     const { record } = this.stack.world;
-    const refs = record.workers.map(({ ref }) => ref);
+    const refs = presentWorkers(record).map(({ ref }) => ref);
     const of = workers.size > 0 ? refs.filter((ref) => workers.has(ref)) : refs;
     const all = fields.flatMap((field): Target[] =>
       field.about === 'worker'
@@ -197,9 +198,11 @@ class Search {
     const { house, language } = this.voice;
     const context = contextAbout(subject, this.stack.world);
     const { choices, hint } = spec;
-    const offers = choices
-      ? offered({ question: { choices }, context }, house.sentences, language)
-      : [];
+    // Sums on offer are not on the screen now: "salah, 2" is no number of one.
+    const offers =
+      choices && spec.expects !== 'wage'
+        ? offered({ question: { choices }, context }, house.sentences, language)
+        : [];
     return readAs(spec.expects, text, {
       now: this.stack.world.now,
       choices: offers,

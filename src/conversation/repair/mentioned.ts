@@ -1,4 +1,5 @@
 import type { EmployerRecord } from '../../../flows/kit/record.ts';
+import { presentWorkers } from '../../../flows/workers.ts';
 import { isFiller, isNamed, phraseAt, piecesOf } from '../../language/mention.ts';
 import type { Declared } from '../fields.ts';
 
@@ -96,12 +97,12 @@ function ordinalOf(word: string): number | null {
 }
 
 function workerAt(record: EmployerRecord, number: number): string | null {
-  return record.workers[number - 1]?.ref ?? null;
+  return presentWorkers(record)[number - 1]?.ref ?? null;
 }
 
 /** The workers of whom this word is a name; written exactly goes before written with a slip. */
-function workersNamed(record: EmployerRecord, word: string): string[] {
-  const named = record.workers.filter(
+export function workersNamed(record: EmployerRecord, word: string): string[] {
+  const named = presentWorkers(record).filter(
     ({ fields }) => typeof fields.name === 'string' && isNamed(word, fields.name),
   );
   const exact = named.filter(({ fields }) =>

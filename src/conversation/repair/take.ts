@@ -1,6 +1,6 @@
 import type { Fields } from '../../../flows/kit/record.ts';
 import { fieldsOf } from '../../../flows/kit/record.ts';
-import { fieldLabel, fieldShown, type Voice } from '../fields.ts';
+import { contextAbout, fieldLabel, fieldShown, type Voice } from '../fields.ts';
 import type { ReadReply } from '../read.ts';
 import type { Stack } from '../stack.ts';
 import type { Candidate, Repair } from './find.ts';
@@ -25,7 +25,7 @@ export function takeRepair(
       shown: shownOf(candidate, stack, voice),
       flow: candidate.target.flow,
       input: inputOf(candidate),
-      ...insteadOf(candidate, voice),
+      ...insteadOf(candidate, stack, voice),
     }));
     stack.call('correct', { options });
     return null;
@@ -45,11 +45,19 @@ function inputOf({ target, reply }: Candidate): Fields {
   return { subject, only: spec.key, correcting: true, ...said };
 }
 
-/** The new value as it was read for sure. */
-function insteadOf({ reply }: Candidate, { house, language }: Voice): { instead?: string } {
+/** The new value as it was read for sure, and as it would be stored: of "sama kayak Slamet" his sum. */
+function insteadOf(
+  { target, reply }: Candidate,
+  { world }: Stack,
+  voice: Voice,
+): { instead?: string } {
   if (reply?.reading.is !== 'value' || reply.reading.confirm) return {};
-  const shown = reply.kind.shown?.(reply.reading.value);
-  return shown ? { instead: house.sentences.say(language, shown.key, shown.args) } : {};
+  const { value } = reply.reading;
+  const settled = target.spec.settle?.(value, contextAbout(target.subject, world));
+  if (settled?.is === 'again') return {};
+  if (settled) return { instead: fieldShown(target, settled.value, voice) };
+  const shown = reply.kind.shown?.(value);
+  return shown ? { instead: voice.house.sentences.say(voice.language, shown.key, shown.args) } : {};
 }
 
 /** "Gaji Warni: Rp2.000.000": the answer as it stands. */

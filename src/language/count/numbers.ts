@@ -1,5 +1,6 @@
 import type { Token } from '../numbers/lex.ts';
 import { readQuantity } from '../numbers/quantity.ts';
+import { countsTradeBefore, isTradeBefore } from './trade.ts';
 import { KINDS, SELF, THINGS, WORKERS } from './vocabulary.ts';
 
 /** One whole number in the text that may count workers. */
@@ -46,7 +47,7 @@ const PAY = new Set(
   ),
 );
 const PLAIN_AFTER = new Set(
-  'ding deng cuman saja aja sja ae wae bae tok thok tok-tok mawon doang doank pak bu mas mbak kak bos min kang yu om gan ya yaa yo iya nggih njih an dan terus trus sama karo kalih plus tambah ditambah termasuk klebu kalebet beserta dengan dg dgn tapi tp eh sing yang yg di sih kok lah deh dong to tho kabeh semua semuanya sedaya tanpa total sekarang skrg saiki sakniki kui kuwi itu ini iki sampai atau apa utawa belum ga gak tidak ora selain kecuali luar diluar bukan udah sudah wis sampun tinggal kari kira kayaknya koyone mungkin gaji gajinya gajine upah upahe cuma mung punya ada'.split(
+  'ding deng cuman saja aja sja ae wae bae tok thok tok-tok mawon doang doank pak bu mas mbak kak bos min kang yu om gan ya yaa yo iya nggih njih an dan terus trus sama karo kalih plus tambah ditambah termasuk klebu kelebu kalebu kalebet kelebet beserta dengan dg dgn tapi tp eh sing yang yg di sih kok lah deh dong to tho kabeh semua semuanya sedaya tanpa total sekarang skrg saiki sakniki kui kuwi itu ini iki sampai atau apa utawa belum durung dereng ga gak tidak ora selain kecuali luar diluar bukan udah sudah wis sampun tinggal kari kira kayaknya koyone mungkin gaji gajinya gajine upah upahe cuma mung punya ada'.split(
     ' ',
   ),
 );
@@ -78,7 +79,7 @@ function countsThings(tokens: readonly Token[], from: number): boolean {
   while (at > 0 && STEPS.has(word(tokens, at))) at -= 1;
   const thing = word(tokens, at);
   // "karyawan toko 2"
-  if (WORKERS.has(word(tokens, at - 1))) return false;
+  if (WORKERS.has(word(tokens, at - 1)) || isTradeBefore(tokens, from)) return false;
   if (!THINGS.has(thing) && !THINGS.has(thing.replace(/(?:nya|ne|ku|e)$/, ''))) return false;
   // "di toko 2", "anak buah 4", "sehari-hari 4"
   return !['di', 'nang', 'ning', 'bagian', 'per', 'anak', '-'].includes(word(tokens, at - 1));
@@ -98,7 +99,9 @@ function roleOf(
   // "tukang 4 kernet 2", but "1 kasir 2 pelayan"
   const at = ['di', 'nang', 'ning', 'bagian'].includes(word(tokens, from - 2));
   const ofWorkers = WORKERS.has(word(tokens, from - 2)) && tokens[from - 1]?.kind === 'word';
-  const led = at || ofWorkers || (KINDS.has(before) && (!counted || next?.kind !== 'word'));
+  const trade = countsTradeBefore(tokens, from);
+  const led =
+    at || ofWorkers || trade || (KINDS.has(before) && (!counted || next?.kind !== 'word'));
   if (CHILDREN.has(before)) return 'skip';
   if (!lead && countsThings(tokens, from) && !(next?.kind === 'word' && WORKERS.has(next.text))) {
     return 'skip';
@@ -116,7 +119,7 @@ function roleOf(
     const after = word(tokens, to + 1);
     return {
       worker: true,
-      kind: KINDS.has(after) || (after === 'di' && tokens.length > to + 2),
+      kind: trade || KINDS.has(after) || (after === 'di' && tokens.length > to + 2),
       strange: false,
     };
   }

@@ -14,7 +14,7 @@ export type OwnerPart =
   | 'maybe';
 
 const INCLUDING = new Set(
-  'termasuk trmasuk klebu kalebet kelebu beserta itungane ngitung sak'.split(' '),
+  'termasuk trmasuk klebu kalebet kelebet kelebu kalebu beserta itungane ngitung sak'.split(' '),
 );
 const WITH = new Set(
   'sama sm ama karo kr kaliyan dengan dg dgn bareng sareng bersama kambi kalawan'.split(' '),
@@ -35,6 +35,8 @@ const FILLERS = new Set([
   'sing',
 ]);
 
+/** "enam sudah sama saya": counted in. */
+const ALREADY = new Set('sudah udah sdh udh wis wes uwis sampun'.split(' '));
 const ALSO = new Set('juga jg ikut melu ugi termasuk'.split(' '));
 const TOTALS = new Set('total totalnya totale semua semuanya jumlah kabeh'.split(' '));
 const COMES_TO = new Set(
@@ -61,6 +63,21 @@ function beforeNumber(before: readonly string[]): OwnerPart | undefined {
   return comes ? 'inside' : 'maybe';
 }
 
+const COUNTED = new Set(
+  'dihitung diitung kehitung dietung termasuk klebu kelebu kalebu kalebet'.split(' '),
+);
+const CLOSING = new Set(', . ! ya yo kok juga pak bu mas mbak nggih'.split(' '));
+
+/** "5, saya juga dihitung", "5, aku ora kalebu": said of the owner behind himself. */
+function countedBehind(after: readonly string[]): OwnerPart | undefined {
+  const softens = (word: string) => ALREADY.has(word) || (ALSO.has(word) && !COUNTED.has(word));
+  const said = after.filter((word) => !softens(word));
+  const denied = NOT.has(said[0] ?? '');
+  const [how, next] = denied ? said.slice(1) : said;
+  if (!COUNTED.has(how ?? '') || (next !== undefined && !CLOSING.has(next))) return undefined;
+  return denied ? 'excluded' : 'inside';
+}
+
 /**
  * Reads what the words after (and before) a number say of the owner himself. `first`: no other number
  * stands before it.
@@ -76,6 +93,8 @@ export function ownerPart(tokens: readonly Token[], mention: Mention, first: boo
       .some((word) => word === 'kami' || word === 'kita' || word === 'awake');
     return mention.group && we ? 'maybe' : 'outside';
   }
+  const told = countedBehind(words.slice(self + 1));
+  if (told !== undefined) return told;
   const between = words.slice(mention.to, self).filter((word) => !FILLERS.has(word));
   const last = between.at(-1) ?? '';
   const denied = NOT.has(between.at(-2) ?? '');
@@ -84,5 +103,5 @@ export function ownerPart(tokens: readonly Token[], mention: Mention, first: boo
   if (INCLUDING.has(last)) return denied ? 'excluded' : 'inside';
   if (['luar', 'diluar', 'selain', 'kecuali', 'tanpa'].includes(last)) return 'excluded';
   if (!WITH.has(last) || denied || between.at(-2) === 'tambah') return 'outside';
-  return mention.group ? 'inside' : 'maybe';
+  return mention.group || ALREADY.has(between.at(-2) ?? '') ? 'inside' : 'maybe';
 }

@@ -5,6 +5,16 @@ const NUMBER =
 
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])anak ?buah(?:nya|ne|e|ku)?(?![a-z])/g, ' karyawan '],
+  // "termasuk yang punya": the owner.
+  [
+    /(?<=(?:termasuk|k[ae]?lebu|k[ae]lebet|sama|karo|dengan) )(?:yang|yg|sing|ingkang) (?:punya|duwe|gadhah|gadah|kagungan)(?= *(?:$|[,.!]|usaha|toko|warung))/g,
+    'pemilik',
+  ],
+  // "dibantu mesin": by nobody.
+  [
+    /(?<![a-z])(?:(?:cuma|hanya|mung|sama|karo|dan) )*(?:di|ke)?bantu (?:oleh |sama |karo |pakai |pake |nganggo |dengan )*(?:mesin|alat|oven|mixer|blender|kompor|motor|mobil|traktor|komputer|laptop|aplikasi)[a-z]*/g,
+    ' ',
+  ],
   // "min" to whom one writes, no lower bound.
   [/^(?:(?:halo|hai|pagi|siang|sore|malam|oke?),? )*min(?=[ ,.!]+[a-z])/, ' '],
   [/(?<![a-z])(?:se|satu |1 )lusin(?![a-z])/g, ' 12 '],

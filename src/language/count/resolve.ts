@@ -2,6 +2,7 @@ import type { Token } from '../numbers/lex.ts';
 import { MASK } from '../numbers/masks.ts';
 import type { Mention } from './numbers.ts';
 import { ownerPart } from './owner.ts';
+import { divisionOf } from './trade.ts';
 import { SELF } from './vocabulary.ts';
 
 /** One number of workers; `unsure` when it must be confirmed. */
@@ -79,7 +80,9 @@ const STATE = set(
   'diantaranya antaranya antarane sudah udah sdh dah udh wis sampun baru belum blm blum masih durung dereng isih',
 );
 
-const AWAY = set('sakit cuti libur hamil sekolah kuliah izin ijin pulang off lahiran');
+const AWAY = set(
+  'sakit cuti libur hamil sekolah kuliah izin ijin pulang off lahiran keluar resign berhenti metu mati meninggal magang baru anyar',
+);
 
 /** "5 orang, yang 2 harian", "10 karyawan, 2 sudah punya BPJS": a part of those already counted. */
 function isPart(tokens: readonly Token[], mention: Mention): boolean {
@@ -90,6 +93,8 @@ function isPart(tokens: readonly Token[], mention: Mention): boolean {
     return true;
   return PART.has(word(tokens, mention.from - 1)) || PART.has(word(tokens, mention.from - 2));
 }
+
+const NOT_HIRED = set('anak balita bayi cucu tamu pelanggan pembeli langganan saya');
 
 const REPEATING = set(
   '( ) , . ! ana itu ya iya yo nggih pak bu mas mbak orang wong org deh ada yaitu alias',
@@ -132,11 +137,18 @@ function several(tokens: readonly Token[], mentions: readonly Mention[]): Counte
   if (last !== undefined && mentions.length > 2 && last.value === front && !last.kind) {
     return { count: front, unsure: strange };
   }
+  if (mentions.every((mention) => isByWork(tokens, mention))) {
+    const known = mentions.every((mention) => mention.kind);
+    return { count: first.value + sumOfRest, unsure: !known };
+  }
   if (rest.every((mention) => isPart(tokens, mention)) && sumOfRest <= first.value) {
     return { count: first.value, unsure: false };
   }
   const total = first.value + sumOfRest;
-  if (mentions.every((mention) => mention.kind)) return { count: total, unsure: strange };
+  const divisions = new Set(mentions.map((mention) => divisionOf(tokens, mention)));
+  if (mentions.every((mention) => mention.kind)) {
+    return { count: total, unsure: strange || divisions.size > 1 };
+  }
   const joined = rest.every((mention, at) => {
     const before = mentions[at];
     return before !== undefined && between(tokens, before, mention).some((text) => SUM.has(text));
@@ -147,7 +159,28 @@ function several(tokens: readonly Token[], mentions: readonly Mention[]): Counte
   );
   if (told === mentions.length || (joined && (told > 0 || plus)))
     return { count: total, unsure: true };
-  return arePlaces(tokens, mentions) ? { count: total, unsure: true } : null;
+  const listed = told > 0 && isList(tokens, mentions);
+  return listed || arePlaces(tokens, mentions) ? { count: total, unsure: true } : null;
+}
+
+/** "yang jahit 4 yang setrika 2": so many each, by what they do. */
+function isByWork(tokens: readonly Token[], mention: Mention): boolean {
+  const does = word(tokens, mention.from - 1);
+  return PART.has(word(tokens, mention.from - 2)) && !STATE.has(does) && !AWAY.has(does);
+}
+
+/** "bagian produksi 5, gosok 1", "1 jaga toko, 2 bungkus-bungkus": all numbers end, or begin, their clause. */
+function isList(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const bare = (at: number) => {
+    const token = tokens[at];
+    return (
+      token === undefined || token.kind === 'sign' || token.kind === 'line' || SUM.has(token.text)
+    );
+  };
+  const idle = (at: number) => [STATE, AWAY, NOT_HIRED].some((one) => one.has(word(tokens, at)));
+  const behind = mentions.every(({ from, to }) => bare(to) && !bare(from - 1) && !idle(from - 1));
+  const ahead = mentions.every(({ from, to }) => bare(from - 1) && !bare(to) && !idle(to));
+  return behind || ahead;
 }
 
 /** "cabang Comal 2, Randudongkal 3": each number ends its clause, behind a name. */
@@ -189,7 +222,9 @@ export function resolve(tokens: readonly Token[], all: readonly Mention[]): Reso
   const past = mentions.length === all.length && tokens.some((token) => BEFORE.has(token.text));
   const putRight = mentions.length < all.length || tokens.some((token) => SLIPS.has(token.text));
   const stray = mentions.length === 1 && !only.worker && !putRight && words > 7;
-  const unsure = resolved.unsure || stray || past;
+  // "yang belum 1": of how many?
+  const state = STATE.has(word(tokens, only.from - 1)) && PART.has(word(tokens, only.from - 2));
+  const unsure = resolved.unsure || stray || past || (state && mentions.length === 1);
   if (part === 'inside') return { count: resolved.count - 1, unsure, mentions };
   if (part === 'maybe') return { count: resolved.count - 1, unsure: true, mentions };
   // "bertiga" alone may or may not hold the owner.

@@ -7,7 +7,7 @@ export const WORKERS = set(
 
 /** What part of the workers a number is about: kinds, sexes, trades. Such numbers add up. */
 export const KINDS = set(
-  'tetap tetep harian harianan lepas borongan borong kontrak bulanan mingguan honorer honor freelance part paruh laki laki-laki lelaki lakik cowok cowo cwo pria lanang perempuan prempuan cewek cewe cwe wanita wadon wedok putri putra tukang penjahit jahit kasir pelayan koki juru masak sopir supir driver kurir admin sales montir mekanik pencuci kernet kenek penjaga jaga satpam operator pemotong pengemas packing finishing kitchen dapur toko gudang produksi lapangan kebun sawah depan belakang tua muda senior junior pagi siang sore malam waitress waiter barista kapster terapis guru perawat apoteker penggiling pemecah pencetak pengepul mandor laden kenek manajer manager asisten helper pramuniaga spg teknisi desainer pembatik pengrajin perajin nelayan abk pemetik penggoreng pembuat pengantar penjual pencatat kebersihan obras bordir potong setrika gosok cuci',
+  'tetap tetep harian harianan lepas borongan borong kontrak bulanan mingguan honorer honor freelance part paruh laki laki-laki lelaki lakik cowok cowo cwo pria lanang perempuan prempuan cewek cewe cwe wanita wadon wedok putri putra tukang penjahit jahit kasir pelayan koki juru masak sopir supir driver kurir admin sales montir mekanik pencuci kernet kenek penjaga jaga satpam operator pemotong pengemas packing finishing kitchen dapur toko gudang produksi lapangan kebun sawah depan belakang tua muda senior junior pagi siang sore malam waitress waiter barista kapster terapis guru perawat apoteker penggiling pemecah pencetak pengepul mandor laden kenek kuli antar nganter ngantar kirim ngirim pemasaran marketing manajer manager asisten helper pramuniaga spg teknisi desainer pembatik pengrajin perajin nelayan abk pemetik penggoreng pembuat pengantar penjual pencatat kebersihan obras bordir potong setrika gosok cuci',
 );
 
 /** Not workers: a number before one of these is left out. */
@@ -17,7 +17,7 @@ export const THINGS = set(
 
 /** The owner in his own words. */
 export const SELF = set(
-  'saya sy sya aku ak aq gw gue gua inyong enyong nyong kulo kula dalem pemilik pemiliknya owner ownernya bosnya bose juragan juragane sendiri dewek dewe dhewe pribadi sayanya',
+  'saya sy sya aku ak aq gw gue gua inyong enyong nyong kulo kula dalem pemilik pemiliknya owner ownernya bosnya bose juragan juragane sendiri dewek dewe dhewe pribadi sayanya awakku',
 );
 
 /** Family of the owner; whether they are paid decides, so the count alone is open. */

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const NOT =
   '(?:ga|gak|g|gk|kagak|ngga|nggak|enggak|engga|ngak|ndak|nda|dak|tidak|tdk|tak|ora|ra|ura|mboten|boten|belum|blm|blum|durung|dereng|belih|bli)';
 const THERE =
-  '(?:ada|ad|ana|ono|nana|nono|wonten|punya|pnya|duwe|nduwe|duweni|gadah|gadhah|kagungan|pakai|pake|pk|nganggo|mempekerjakan|memiliki|miliki|enten|onten|mawi)';
+  '(?:ada|ad|ana|ono|nana|nono|wonten|punya|pnya|duwe|nduwe|duweni|gadah|gadhah|kagungan|pakai|pake|pk|nganggo|mempekerjakan|menggunakan|gunakan|memakai|ngangge|mempunyai|memiliki|miliki|enten|onten|mawi)';
 
 /** "ga ada", "ora ana", "belum punya", "laka" and what they stand before. */
 const NONE = new RegExp(
@@ -23,7 +23,7 @@ const ALL_MYSELF =
 
 /** Words that leave "nobody" as clear as it was. */
 const PLAIN = set(
-  'saya sy aku ak inyong enyong nyong kulo kula dalem gw gue pemilik owner cuma cm hanya mung mong namung gur saja aja sja ae wae bae tok thok mawon doang doank pak bu mas mbak min kak bos kang yu om ya yaa yo iya nggih injih njih kok sih deh dong lah loh lho kan masih isih taksih sekarang skrg saiki sakniki saat ini iki nih blas sama sekali satupun satu pun siji pun kabeh semua semuanya sedaya di dikerjakan dikerjain kerjakan kerja kerjain ngerjain digarap garap tak jalan jalani jalankan jalanin jualan dodol dodolan jaga nyambut gawe gawene sing yang yg ngurus urus urusi handle masak untuk utk bantu melu mbantu ngewangi digaji dibayar ikut apa-apa siapa-siapa sapa-sapa sopo-sopo lagi malah memang emang pancen atau',
+  'saya sy aku ak inyong enyong nyong kulo kula dalem gw gue pemilik owner cuma cm hanya mung mong namung gur saja aja sja ae wae bae tok thok mawon doang doank pak bu mas mbak min kak bos kang yu om ya yaa yo iya nggih injih njih kok sih deh dong lah loh lho kan masih isih taksih sekarang skrg saiki sakniki saat ini iki nih blas sama sekali satupun satu pun siji pun kabeh semua semuanya sedaya di dikerjakan dikerjain kerjakan kerja kerjain ngerjain digarap garap tak jalan jalani jalankan jalanin jualan dodol dodolan jaga nyambut gawe gawene sing yang yg ngurus urus urusi handle masak untuk utk bantu melu mbantu ngewangi digaji dibayar ikut apa-apa siapa-siapa sapa-sapa sopo-sopo lagi malah memang emang pancen atau kecil kecil-kecilan kecilan cilik cilik-cilikan rumahan',
 );
 
 /** After "ga ada": only workers, or the end, make it nobody ("ga ada NIB" says nothing). */
@@ -69,7 +69,7 @@ export function isNobodyNow(text: string): boolean {
 }
 
 const NO_ONE_ELSE = new RegExp(
-  `${NONE.source} (?:orang|wong|tiyang|yang|sing) (?:lain|liya|sanes)(?![a-z])`,
+  `${NONE.source} (?:(?:tenaga|bantuan) )?(?:orang|wong|tiyang|yang|sing) (?:lain|liya|sanes)(?![a-z])`,
 );
 
 const unknownIn = (words: readonly string[]): number =>

@@ -6,12 +6,12 @@ import { readYesNo } from '../yesno.ts';
 export const hour: AnswerKind = {
   name: 'hour',
   read(text) {
-    // An hour that is refused is no hour: false.
+    const number = /^\s*(\d{1,2})(?:[.:]\d{2})?\s*(?:an|wib)?\s*$/i.exec(text)?.[1];
+    // An hour that is refused is no hour: false. The 2 of "2. Tidak" is none here.
     const { answer, confirm } = readYesNo(text);
-    if (answer === 'no' && !confirm) return { is: 'value', value: false };
+    if (answer === 'no' && !confirm && number === undefined) return { is: 'value', value: false };
     const said = readHour(text);
     if (said !== null) return { is: 'value', value: said };
-    const number = /^\s*(\d{1,2})(?:[.:]\d{2})?\s*(?:an|wib)?\s*$/i.exec(text)?.[1];
     const bare = number === undefined ? null : readHour(`jam ${text.trim()}`);
     return bare === null ? { is: 'none' } : { is: 'value', value: bare, confirm: true };
   },

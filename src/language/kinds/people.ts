@@ -1,6 +1,7 @@
 import { readCount } from '../count.ts';
 import type { AnswerKind, Plain } from '../kind.ts';
 import type { Reading } from '../reading.ts';
+import { readPartly } from '../work-kinds/partly.ts';
 import {
   type Card,
   readCard,
@@ -17,12 +18,19 @@ export type PeopleValue = {
   readonly work: readonly WorkMention[];
   readonly standing: Standing | null;
   readonly card: Card | null;
+  /** How many besides those counted are registered already. */
+  readonly registered?: number;
 };
 
 /** How many people work here and in which way, or why that is not the question. */
 export const people: AnswerKind = {
   name: 'people',
   read(text): Reading<Plain> {
+    const partly = readPartly(text);
+    if (partly !== null) {
+      const { registered, others: count } = partly;
+      return value({ count, work: [], standing: null, card: null, registered });
+    }
     const standing = readStanding(text);
     if (standing !== null) return value({ count: null, work: [], standing, card: null });
     const card = readCard(text);
@@ -49,6 +57,7 @@ export const people: AnswerKind = {
     'sudah tutup',
     'saya karyawan di sana',
     'sudah didaftarkan semua',
+    '2 sudah terdaftar, 1 belum',
   ],
 };
 

@@ -1,6 +1,7 @@
 import { withoutAbout } from '../approximate.ts';
 import { normalise } from '../choice-words.ts';
 import type { AnswerKind, Offered, Plain } from '../kind.ts';
+import { withoutAll } from '../wage/all.ts';
 import { readWage, type WageReading } from '../wage.ts';
 import { readWageGroups } from '../wage-groups.ts';
 import { plain as plainText } from '../words.ts';
@@ -8,12 +9,18 @@ import { plain as plainText } from '../words.ts';
 /**
  * The value is `{rupiah, per, special}` as said; bringing it to a month is the flow's matter. Where
  * the question may be answered for groups of workers, it has `groups` of `{count, rupiah, per}` too.
+ * With `hint.all`, "kabeh 1,8jt" is `all: true` besides.
  */
 export const wage: AnswerKind = {
   name: 'wage',
-  read(text, { hint, choices }) {
+  read(text, { hint, choices, now }) {
     const tapped = choices.length > 0 ? tappedIn(text, choices) : null;
     if (tapped !== null) return { is: 'value', value: tapped };
+    const alone = hint.all === true ? withoutAll(text) : null;
+    if (alone !== null) {
+      const one = wage.read(alone, { hint: { ...hint, all: false }, choices: [], now });
+      if (one.is === 'value') return { ...one, value: { ...(one.value as object), all: true } };
+    }
     const groups = hint.groups === true ? readWageGroups(text) : null;
     if (groups?.[0]) {
       const { rupiah, per } = groups[0];

@@ -10,6 +10,7 @@ const CARD_LINE = /^[^\S\n]*nama(?: lengkap)?[^\S\n]*[:=][^\S\n]*(\S[^\n]{1,60})
 
 /** Two names of which the text says itself which one holds. */
 const CHOSEN: readonly RegExp[] = [
+  /^.{2,60}?[,.;] *(?:(?:nama|jeneng|asma) )?(?:lengkap|panjang)(?:nya|e|ipun)(?: (?:itu|adalah|yaitu))* *[:,]? *(?<name>\p{L}.*)$/iu,
   /^\p{L}[\p{L} .']{2,40} eh (?<name>\p{L}{3}.*)$/iu,
   /^(?:.*[ ,])?(?:bukan|bkn|dudu|sanes|ora) [^,]{2,40}?[ ,]+(?:tapi|tp|tetapi|melainkan|ning|nanging|yang benar|sing bener) +(?<name>\p{L}.*)$/iu,
   /^(?:tolong )?(?:ganti|ubah|diganti|diubah|ralat|betulkan)(?: (?:nama(?:nya)?|dari))* [^,]{2,40}? (?:jadi|menjadi|dadi|ke|dengan) +(?<name>\p{L}.*)$/iu,

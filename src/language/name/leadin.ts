@@ -3,9 +3,9 @@ import { isNoName } from './stopwords.ts';
 import { isTitle } from './titles.ts';
 
 const ADDRESSED =
-  "(?:,? +(?:mas|mbak|mba|pak|bu|min|kak|bos|ya|yo|kok|sih|dong|itu|iku|kuwi|adalah|yaitu|yakni|cuma|tuh|nih|kiye|kuwe)\\b(?!['.-]))*";
+  "(?:,? +(?:mas|mbak|mba|pak|bu|min|kak|bos|ya|yo|kok|sih|dong|itu|iku|kuwi|adalah|yaitu|yakni|yaiku|ialah|cuma|tuh|tu|nih|kiye|kuwe|tertulis(?:nya)?|tertera|tercantum|tulisan(?:nya|e)|tulise)\\b(?!['.-]))*";
 const OWNER =
-  '(?:karyawannya|pekerjanya|pegawainya|istrinya|suaminya|anaknya|pemiliknya|karyawanku|istriku|suamiku|saya|sy|aku|ku|inyong|nyong|kulo|kula|pekerja|karyawan|pegawai|pemilik|owner|istri|suami|anak|bapak|ibu|orang|lengkap|lengkapnya|lengkape|asli|aslinya|asline|sesuai|ktp(?:-?nya|-?ne|-?e)?|di|nang|neng|ning|kk|panjang(?:nya|e)?|nya|dia|beliau|panggilan|pertama|kedua|ketiga|keempat|terakhir|satunya|yang|yg|sing|ke-?\\d|penuh|e|ne|terang|usaha)';
+  '(?:(?:karyawan|pekerja|pegawai|buruh|orang|wong|istri|suami|anak|pemilik)(?:nya|ne|e|ku)|kerja|(?:yang|yg|sing) (?:benar|betul|bener|leres)|saya|sy|aku|ku|inyong|nyong|kulo|kula|pekerja|karyawan|pegawai|pemilik|owner|istri|suami|anak|bapak|ibu|orang|lengkap|lengkapnya|lengkape|jangkep(?:ipun)?|asli|aslinya|asline|sesuai|ktp(?:-?nya|-?ne|-?e)?|di|nang|neng|ning|kk|panjang(?:nya|e)?|nya|dia|beliau|panggilan|pertama|kedua|ketiga|keempat|terakhir|satunya|yang|yg|sing|ke-?\\d|penuh|e|ne|terang|usaha)';
 const NAMED =
   "(?:nama(?:nya|ku|ne)?|nami(?:ne|nipun)?|nma|nm|(?:my|his|her) name(?: is|'s)?|jeneng(?:e|ku|an)?|jenengipun|asma(?:ne|nipun)?|aran(?:e)?|name|atas nama|a\\.?n\\.?)";
 
@@ -45,14 +45,27 @@ const CALLED =
 const CALL_ME =
   /^(?:(?:biasa|biasanya|panggil|dipanggil|panggilan|panggilannya|saja|aja) )+(?=\p{L})/iu;
 const NAMES_BEHIND =
-  /(?<!^(?:pak|bu|mas|mbak|mak|mbok|mbah|kang|bang|yu|bapak|ibu))[ ,]+(?:(?:nama|jeneng|asma)(?:nya|ku|e|ne|nipun)?(?: (?:saya|lengkap(?:nya)?|aku|dia|asli(?:nya|ne)?))?|(?:sesuai|miturut|menurut|nurut|seperti|kaya|kayak|kados) (?:di |ning |nang |neng )?(?:ktp|kk|kartu)(?:nya|-?ne|-?e)?|(?:di|nang|neng|ning|ing|wonten|ana) (?:ktp|kk|kartu)(?:nya|-?ne|-?e)?|(?:nama |jeneng )?lengkap(?:nya|e)?|(?:saja|aja|doang|thok|tok|mawon|bae)|(?:mas|mbak|pak|bu|min|kak|ya|yah|nggih|kok|dong|sih|deh|lho|loh|nih|tuh|itu|iku|kuwi|kuwe|hehe\w*|haha\w*|wkwk\w*|makasih|mksh|trims|suwun|(?:matur )?nuwun|(?:terima|trima) ?kasih))[.! ]*$/iu;
+  /(?<!^(?:pak|bu|mas|mbak|mak|mbok|mbah|kang|bang|yu|bapak|ibu))[ ,]+(?:(?:nama|jeneng|asma)(?:nya|ku|e|ne|nipun)?(?: (?:saya|lengkap(?:nya)?|aku|dia|asli(?:nya|ne)?))?|(?:sesuai|miturut|menurut|nurut|seperti|kaya|kayak|kados) (?:di |ning |nang |neng )?(?:ktp|kk|kartu)(?:nya|-?ne|-?e)?|(?:di|nang|neng|ning|ing|wonten|ana) (?:ktp|kk|kartu)(?:nya|-?ne|-?e)?|(?:nama |jeneng )?lengkap(?:nya|e)?|(?:saja|aja|doang|thok|tok|mawon|bae|wae|ae)|(?:mas|mbak|mba|mbk|pak|bu|min|kak|bos|bang|ya|yah|yo|nggih|kok|dong|sih|deh|lho|loh|nih|tuh|itu|iku|kuwi|kuwe|hehe\w*|haha\w*|wkwk\w*|makasih|mksh|trims|suwun|(?:matur )?nuwun|(?:terima|trima) ?kasih))[.! ]*$/iu;
 
-const ON_CARD =
-  /^(?:aslinya|asline) +(?=\p{L})|^(?:e-?)?ktp(?:[ -]?(?:nya|ne|e))? (?:tertulis|tulisannya|tulisane|namanya) +(?=\p{L})|^(?:(?:kalau|kalo|klo|nek|lek|yang|yg|sing) )?(?:di|nang|neng|ning|ing|sesuai|menurut) (?:ktp|kk)(?:-?nya|-?ne|-?e)?(?: (?:itu|kuwi|iku|sih|ya))*[ ,:]+(?=\p{L})/iu;
+const IN = '(?:di|nang|neng|ning|ing|wonten|sesuai|menurut|miturut)';
+const CARD = '(?:e-?)?(?:ktp|kk|kartu)(?:[ -]?(?:nya|ne|e))?';
+const WRITTEN =
+  '(?:tertulis(?:nya)?|tertera|tercantum|(?:di)?tulis(?:an)?(?:nya|ne|e)|namanya|jenenge|adalah|yaitu|yaiku|ialah|itu|kuwi|iku|sih|ya|ki)';
+/** "di KTP tulisannya Suwarti", "KTP tertulis: …", "tertulis di KTP …". */
+const ON_CARD = new RegExp(
+  `^(?:aslinya|asline) +(?=\\p{L})|^(?:(?:kalau|kalo|klo|nek|lek|yang|yg|sing|${WRITTEN}) ){0,2}(?:${IN} ${CARD}(?: ${WRITTEN})*|${CARD}(?: ${WRITTEN})+)[ ,:]+(?=\\p{L})`,
+  'iu',
+);
+/** "yang jaga toko itu namanya": who is meant, by what he does. */
+const BY_WORK =
+  /^(?:(?:kalau|kalo|klo|nek|untuk) )?(?:yang|yg|sing|ingkang) (?!(?:pertama|kedua|ketiga|keempat|kelima|terakhir|satu|siji|satunya|sijine|dua|loro|tadi|mau|lain)(?!\p{L}))(?:(?!(?:yang|yg|sing|dan|karo|lan)(?!\p{L}))\p{L}+ ){1,5}(?=(?:namanya|jenenge|asmane|asmanipun|bernama|nama)(?!\p{L}))/iu;
+/** "nama yang bantu saya itu …" */
+const NAME_OF_WHO =
+  /^(?:nama|jeneng|asma)(?:nya|ne|e)? (?:yang|yg|sing|ingkang) (?:\p{L}+ ){1,4}?(?:itu|adalah|yaitu|yaiku|kuwi|kuwe|iku) (?=\p{L})/iu;
 const THE_ONE_WHO =
   /^(?:yang|yg|sing) \p{L}+(?: \p{L}+)? (?:itu|adalah|yaitu|yaiku|kuwi|kuwe|iku) (?=\p{L})/iu;
 const WRITE =
-  /^(?:tolong )?(?:tulis|catat|ketik|isi|masuk)(?:kan|in|no|na)?(?: (?:aja|saja|wae|bae|ya|gini|pak|mas|mbak|bu))* *[:,]? +(?=\p{L})/iu;
+  /^(?:tolong )?(?:di)?(?:tulis|catat|catet|ketik|isi|masuk)(?:kan|in|no|na|en)?(?: (?:aja|saja|wae|bae|ya|gini|pak|mas|mbak|bu))* *[:,]? +(?=\p{L})/iu;
 
 export type Led = { rest: string; confirm: boolean };
 
@@ -76,6 +89,8 @@ export function withoutLeadIn(text: string): Led {
   cut(CORRECTED);
   cut(NAMES_BEHIND);
   cut(ON_CARD);
+  cut(BY_WORK);
+  cut(NAME_OF_WHO);
   confirm ||= strangersBefore(THROUGH_NAME.exec(rest)?.[0]);
   cut(THROUGH_NAME);
   cut(INTRODUCED);
@@ -83,7 +98,10 @@ export function withoutLeadIn(text: string): Led {
   cut(THROUGH_NAME);
   cut(ON_CARD);
   cut(THE_ONE_WHO, true);
-  cut(WRITE, true);
+  const unwritten = rest;
+  cut(WRITE);
+  // "tulis aja Wati" may well be short for more.
+  confirm ||= rest !== unwritten && !/ /.test(withoutClosing(rest));
   cut(RELATED);
   cut(RELATED_TO, true);
   cut(CALLED);

@@ -30,6 +30,8 @@ const COMMON = wordSet(
    lali liat lihat deleng delok hamba allah tuhan anonim anonymous goblok goblog bodoh tolol asu kowe bajingan anjing bangsat kampret monyet setan jancuk dancuk cok cuk matamu edan gila
    pinjaman online cair klik promo diskon judi slot gacor hadiah menang undian transfer saldo sistem sebutkan tampilkan tunjukkan alert memang pernah nomornya
    superman batman spiderman fulan fulanah doe presiden menteri my employee worker bot susah sembarang sembarangan ngasal penting gampang mbuhlah
+   adalah yaitu yakni yaiku ialah tertulis tertera tercantum tulisane tulisen tulisna tulisno ditulis dicatat catat cateten diisi beda berbeda bedo benten sebutan suka sesuka seadanya bebas rada
+   pudar luntur buram burem kabur samar hilang ilang rusak sobek suwek blawur jelas kebaca terbaca diwoco cetak asli asline jangkep jangkepipun
    bales balas membalas orangnya wonge tulise ngeja eja ejanya dobel huruf hurufe panggilane jenenge jenengan tambah tambahi nambah`,
 );
 

@@ -56,6 +56,12 @@ const WALLET = word(
   'dana|ovo|go-?pay|shopee\\p{L}*|link ?aja|transfer|tf|trf|pulsa|m?bayar\\p{L}*|setor',
 );
 
+/** "jarang ada pulsa", "pulsane entek": why not to call, and no top-up wanted. */
+const NO_CREDIT = new RegExp(
+  `(?<!\\p{L})(?:${NO}|jarang|habis|kehabisan|entek)(?: (?:ada|ana|punya|duwe|wonten|gadhah|isi))? pulsa\\p{L}*|(?<!\\p{L})pulsa(?:nya|ne|e)? (?:(?:lagi|pas|sering|wis|sudah|su?dah|udah) )?(?:habis|entek|telas|kosong|cekak|limit|${NO} ada)(?!\\p{L})`,
+  'gu',
+);
+
 /** What is said around a number at `at`; `next` is where the next number begins. */
 export type Said = {
   /** "bukan 08…", "08… itu bukan nomor saya", "nomor siapa itu?" */
@@ -86,7 +92,7 @@ export function saidAround(text: string, { start, end }: Placed, next: number): 
       FORMER_BEFORE.test(before) ||
       NOT_MINE.test(text) ||
       HEDGE.test(text) ||
-      WALLET.test(text) ||
+      WALLET.test(text.replace(NO_CREDIT, ' ')) ||
       /\?(?!\w)/.test(text.slice(start)) ||
       OR_ENDING.test(after),
   };

@@ -5,9 +5,9 @@ type Weigh = (cuts: readonly Cut[], context: YesNoContext | undefined) => YesNoR
 
 const SIDE_REMARKS: Readonly<Partial<Record<YesNoContext, ReadonlySet<Sign>>>> = {
   already_registered: new Set<Sign>(['arrears', 'neutral', 'soft', 'unknown', 'number']),
-  has_workers: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'neutral']),
-  more_workers: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'neutral']),
-  next_worker: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'neutral']),
+  has_workers: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'helping', 'neutral']),
+  more_workers: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'helping', 'neutral']),
+  next_worker: new Set<Sign>(['number', 'only_number', 'some', 'casual', 'helping', 'neutral']),
   has_family: new Set<Sign>([
     'married',
     'child',
@@ -18,15 +18,23 @@ const SIDE_REMARKS: Readonly<Partial<Record<YesNoContext, ReadonlySet<Sign>>>> =
     'neutral',
   ]),
   proceed: new Set<Sign>(['hurry', 'neutral', 'manner']),
-  reminder_ok: new Set<Sign>(['hours', 'hurry', 'neutral', 'manner', 'fewer']),
+  reminder_ok: new Set<Sign>(['limit', 'hurry', 'neutral', 'manner', 'remind', 'fewer']),
 };
 
 /** Questions whose answer such remarks do not even make doubtful. */
 const STAYS_FIRM: ReadonlySet<YesNoContext | undefined> = new Set<YesNoContext | undefined>([
   'has_family',
+  'has_workers',
   'proceed',
   'reminder_ok',
 ]);
+
+/** Remarks that do: fewer reminders than are planned, helpers who may not be paid. */
+const DOUBTFUL: ReadonlySet<Sign> = new Set<Sign>(['fewer', 'helping']);
+
+/** What may be told beside a wish for haste: "ayo tapi cepet ya, warung lagi rame". */
+const BESIDE_HASTE: ReadonlySet<Sign> = new Set<Sign>(['busy', 'want', 'unknown']);
+const LONGEST_REMARK = 5;
 
 /**
  * "Yes, but …". Only a few buts leave the answer standing, and then it is shown back: registered
@@ -39,23 +47,25 @@ export function contrast(
   weigh: Weigh,
 ): YesNoReading | null {
   if (context === 'confirm_data' && corrects(cuts)) return { answer: 'no' };
-  const at = cuts.findIndex((cut) => cut.sign === 'but');
+  const at = turnOf(cuts, context);
   if (at <= 0) {
     return at === 0 ? { answer: 'unclear' } : askedAfterYes(cuts, context, weigh);
   }
   const before = weigh(cuts.slice(0, at), context);
-  const after = cuts.slice(at + 1);
+  const after = cuts.slice(cuts[at]?.sign === 'but' ? at + 1 : at);
   if (context === 'confirm_data' && cuts[at]?.words[0] === 'tapi' && before.answer === 'yes') {
     return after.some((cut) => cut.sign === 'number' || cut.sign === 'unknown')
       ? { answer: 'no', confirm: true }
       : { answer: 'unclear' };
   }
   const remarks = context === undefined ? undefined : SIDE_REMARKS[context];
+  const hurries = context === 'proceed' && after.some((cut) => cut.sign === 'hurry');
   const stands =
     remarks !== undefined &&
     before.answer === 'yes' &&
     after.length > 0 &&
-    after.every((cut) => remarks.has(cut.sign)) &&
+    after.length <= LONGEST_REMARK &&
+    after.every((cut) => remarks.has(cut.sign) || (hurries && BESIDE_HASTE.has(cut.sign))) &&
     (context !== 'already_registered' || after.some((cut) => cut.sign === 'arrears'));
   const planned =
     context === 'already_registered' &&
@@ -63,12 +73,20 @@ export function contrast(
     after.length > 0 &&
     after.every((cut) => ['want', 'planned', 'send', 'neutral'].includes(cut.sign));
   if (stands) {
-    const fewer = after.some((cut) => cut.sign === 'fewer');
-    return STAYS_FIRM.has(context) && !before.confirm && !fewer
+    const doubtful = after.some((cut) => DOUBTFUL.has(cut.sign));
+    return STAYS_FIRM.has(context) && !before.confirm && !doubtful
       ? { answer: 'yes' }
       : { answer: 'yes', confirm: true };
   }
   return planned ? { answer: 'no', confirm: true } : { answer: 'unclear' };
+}
+
+/** Where the "but" stands; a limit to reminders needs none: "boleh, jangan malem2 ya". */
+function turnOf(cuts: readonly Cut[], context: YesNoContext | undefined): number {
+  const but = cuts.findIndex((cut) => cut.sign === 'but');
+  if (but >= 0 || context !== 'reminder_ok') return but;
+  const limit = cuts.findIndex((cut) => cut.sign === 'limit' || cut.sign === 'fewer');
+  return limit > 0 ? limit : -1;
 }
 
 /** "gajinya bukan 2 juta tapi 2,5", "betul tapi namanya salah": the data is not right. */

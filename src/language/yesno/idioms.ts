@@ -20,6 +20,10 @@ const BUSINESS_NAME =
 const OBJECTS =
   /^(?:(?:mohon|maaf|mf|nuwun|sewu|mas|mbak|pak|bu|saya|sy|aku|kulo|kula|kami|agak|tetap|masih)[ ,]*)*(?:keberatan|abot) (?:kalau |kalo |klo |bila |jika |nek |yen |soal )?(?:data\w*|nama\w*|nik\w*|identitas\w*|ktp\w*|semua)\b[^?]*$/;
 
+/** "iya biar istri saya yang isi": somebody else is to do it. */
+const HANDS_OVER =
+  /\b(?:biar|ben|mbiar)(?:in|kan|no|na|ke)? [^,.;]{2,30} (?:yang|yg|sing|ingkang) /;
+
 const WHY_NOT =
   /^(?:ya |lha |lah )?(?:kenapa|knp|why|ngapa) (?:tidak|nggak|enggak|gak|ga|ora|not)[?.! ]*$/;
 const OFFERS: ReadonlySet<YesNoContext | undefined> = new Set<YesNoContext | undefined>([
@@ -39,6 +43,7 @@ const COUNTS: ReadonlySet<YesNoContext | undefined> = new Set<YesNoContext | und
 export function saysNothing(text: string, context: YesNoContext | undefined): boolean {
   const line = plain(text);
   if (MUSING.test(line) || BUSINESS_NAME.test(text.trim())) return true;
+  if (HANDS_OVER.test(line)) return true;
   if (context === 'has_workers' && A_WORKER.test(line)) return true;
   return COUNTS.has(context) && MONEY.test(line);
 }

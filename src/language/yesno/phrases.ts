@@ -2,6 +2,18 @@ import { sameWord } from '../words.ts';
 import type { Sign } from './signs.ts';
 import { canonical } from './synonyms.ts';
 
+/** When and how an owner may not want to be reached, of which he says "jangan". */
+const TIMES =
+  'malam, tengah malam, pagi, subuh, siang, sore, maghrib, libur, jumat, sabtu, minggu, senin, jam kerja, kerja, jam NUM, tidur, salat, sholat, rame, ramai, sibuk, repot';
+const CALLS = 'telpon, ditelpon, nelpon, telepon, ditelepon, call, video call, sms';
+
+/** The ways to say "not at" each of some times. */
+function notAt(times: string, not = 'jangan'): string[] {
+  const all = times.split(', ').flatMap((time) => [time, `${time}-${time}`]);
+  const leads = ['', 'pas ', 'waktu ', 'terlalu '].map((lead) => `${not} ${lead}`);
+  return all.flatMap((time) => leads.map((lead) => lead + time));
+}
+
 /**
  * What each word or phrase signals. Written in the one spelling of `synonyms.ts`; the longest
  * phrase wins. Particles and address are already gone when a text is compared with this.
@@ -40,7 +52,7 @@ const PHRASES: Readonly<Partial<Record<Sign, string>>> = {
     'nikah, sudah nikah, anak NUM, NUM anak, punya anak NUM, ada anak NUM, baru nikah, baru saja nikah',
   once: 'pernah, dulu pernah, sudah pernah, tau pernah',
   remind:
-    'ingatkan, tidak lupa, hubungi, wa, infokan, jangan tidak, jangan lupa, diwa, nanti ingatkan, besok ingatkan, jangan lupa ingatkan',
+    'ingatkan, ingatkan NUM, ingatkan jam NUM, tidak lupa, hubungi, wa, infokan, jangan tidak, jangan lupa, diwa, nanti ingatkan, besok ingatkan, jangan lupa ingatkan',
   well: 'baik, baiklah',
   send: 'bantu saja, dibantu, dibantuin, bantuin, diurus, diuruskan, uruskan, diuruske, digawekke, digawekna, dibuatkan, dibuatin, kirim, dikirim, kirimkan, kirimin, proses, diproses, daftarkan, daftarin, didaftarke, simpan, disimpan, save, submit',
   bereaved: `cerai, sudah cerai, janda, sudah janda, duda, sudah duda, pisah, sudah pisah, pasangan meninggal, pasangan sudah meninggal, pasangan sudah tidak ada, pasangan sudah laka,
@@ -49,15 +61,19 @@ const PHRASES: Readonly<Partial<Record<Sign, string>>> = {
     'manut, manut saja, ikut saja, ngikut, ngikut saja, nderek, nderek saja, ndherek, ndherek saja, tak manut, nurut, nurut saja, ikut sampeyan, ikut petugas',
   manner: `seminggu, sebulan, NUM minggu, lewat telegram, lewat wa, lewat whatsapp, lewat sms, lewat telpon, lewat telepon, lewat hp, lewat chat, lewat email, lewat ini, lewat sini, via wa, via telegram, via sms, telegram, sms,
     NUM minggu sekali, NUM bulan sekali, minggu sekali, bulan sekali, seminggu sekali, sebulan sekali, tiap bulan, tiap minggu, setiap bulan, setiap minggu, saben minggu, saben wulan, siang, siang saja, sore, sore saja, pagi, pagi saja, malam saja,
-    hari kerja, jam kerja, tiap NUM, setiap NUM`,
+    hari kerja, jam kerja, jam NUM, tiap NUM, setiap NUM, seminggu sebelumnya, sehari sebelumnya, NUM hari sebelumnya, sebelum jatuh tempo`,
   hurry: `cepat, cepet, cepetan, cepat saja, buru-buru, jangan lama, jangan lama-lama, jangan suwe, jangan kelamaan, jangan kesuwen, jangan ribet, jangan ruwet, sing gampang, singkat, singkat saja, pelan-pelan, alon-alon, pelan saja, santai saja`,
-  hours: `jangan malam, jangan malam-malam, jangan pagi, jangan pagi-pagi, jangan subuh, jangan tengah malam, jangan siang, jangan sore, jangan bengi, jangan bengi-bengi, jangan jumat, jangan minggu, jangan hari minggu, jangan libur, jangan jam kerja`,
+  limit: [...notAt(TIMES), ...notAt(CALLS)].join(', '),
   now: 'sekarang, sekarang saja, sekarang ini',
   left: 'tinggal NUM, tinggal NUM lagi, sisa NUM, kari NUM, kantun NUM',
   childless:
     'belum punya anak, tidak punya anak, belum ada anak, tidak ada anak, tanpa anak, belum dikaruniai anak',
   fewer:
-    'jangan sering-sering, jangan sering, jangan tiap hari, jangan tiap, jangan tiap minggu, jangan tiap bulan, tidak perlu sering, tidak perlu sering-sering, jangan terlalu sering, jangan kesering-seringen, jangan keseringan',
+    'jangan sering-sering, jangan sering, jangan tiap hari, jangan tiap, jangan tiap minggu, jangan tiap bulan, tidak perlu sering, tidak perlu sering-sering, jangan terlalu sering, jangan kesering-seringen, jangan keseringan, ' +
+    [
+      ...notAt(`tiap, sering, ${TIMES}`, 'kalau tidak'),
+      ...notAt(`tiap, sering, ${TIMES}`, 'kalau jangan'),
+    ].join(', '),
   kin: 'saudara',
   recent: 'baru',
   thumb: '👍, ✅, 👌, 🆗, ✔, ☑, 💯, 🤝, 🙆, ⭕',
@@ -91,7 +107,7 @@ const PHRASES: Readonly<Partial<Record<Sign, string>>> = {
   stop: 'stop, berhenti, mandeg, setop, jangan wa, jangan wa lagi, jangan kirim, jangan kirim lagi, jangan ganggu, ganggu, mengganggu, jangan hubungi, jangan hubungi lagi, jangan ingatkan, tidak perlu ingatkan, tidak perlu wa, tidak perlu hubungi, jangan dikirim, tidak perlu kirim, tidak mau diingatkan, tahu sendiri, risih, terganggu, spam, jangan spam',
   cross: '❌, ✖, ✗, 👎, 🚫, 🙅, ⛔, 🚷',
   neutral: `kalau begitu, kalau gitu, kalau ngono, kalau ngoten, kalau ngonten, kalau itu, kalau kaya itu, kalau memang begitu, jangan lama, jangan lama-lama, jangan suwe, jangan suwe-suwe, jangan suwi-suwi,
-    jangan kelamaan, jangan kesuwen, lama-lama, anak buah, semua, saja, cuma, jadi, yakin, ini, sama, lagi sibuk, lagi repot, lagi rame, lagi ramai, lagi sepi, lagi jalan, lagi kerja, masih sibuk, masih repot, sementara, sementara ini,
+    jangan kelamaan, jangan kesuwen, lama-lama, anak buah, semua, saja, cuma, jadi, yakin, ini, sama, lagi sepi, langsung, sekalian, sementara, sementara ini,
     dari, dari dulu, sejak dulu, sejak, kemarin, wingi, tahun, bulan, aktif, masih aktif, sudah aktif, masa belum, masa tidak, mosok belum, mosok tidak, tidak sabar, keburu, mumpung, tidak banyak, sudah cek, sudah dicek, sudah tak cek, sudah baca, sudah dibaca, sudah tak baca, sudah lihat, sudah tak lihat, demikian, kenyataan, aslinya, tetap, baru buka, baru jalan, baru mulai, baru rintis, baru berdiri, baru merintis, masih baru, baru saja buka, lalu, ket, biyen, mbiyen, kawit, kedua duanya, lain, liyane, lainnya, laksanakan, ribet, ruwet, ting, ting-ting, thing-thing, tulen, lapuk, tua, tuwo, tuwa, medok`,
   soft: 'hm, em, ehm, dah, gitu aja, hmph, coba, cobain, agak, palingan, terpaksa',
   person_insured: `kis, gratis, mandiri, pbi, jamkesmas, jamkesda, askes, jamsostek, tk, bpjstk, ketenagakerjaan, naker, kerja, tenaga, desa, pemda, pemerintah, pribadi, swasta, asuransi, orangtua,
@@ -101,7 +117,9 @@ const PHRASES: Readonly<Partial<Record<Sign, string>>> = {
   arrears:
     'nunggak, menunggak, tunggakan, nunggu bayar, macet, telat, lama tidak bayar, belum bayar, belum dibayar, tidak bayar, tidak dibayar, tidak kebayar, sudah lama tidak bayar, jarang bayar, telat bayar',
   casual:
-    'harian, lepas, borongan, borong, musiman, freelance, serabutan, kontrak, part, paruh, sambilan, mingguan, panggilan, honorer, bantu, bantu-bantu, rewang, tidak tetap',
+    'harian, lepas, borongan, borong, musiman, freelance, serabutan, kontrak, part, paruh, sambilan, mingguan, panggilan, honorer, tidak tetap, belum tetap',
+  helping: 'bantu, bantu-bantu, rewang',
+  busy: 'lagi sibuk, lagi repot, lagi rame, lagi ramai, lagi jalan, lagi kerja, masih sibuk, masih repot',
   but: 'tapi, padahal',
   unclear: `terserah, trserah, sakarepe, sakarepmu, karepmu, sak karepe, pasrah, kayak, kayaknya, kayake, kyknya, kayane, kayanya, koyone, koyane, kyke, ketoke, ketoknya, sepertinya, spertinya, sprtinya, kaya, mungkin, mgkn, mngkin, mungkin iya, barangkali,
     insyaallah, insyaalah, inshaallah, insalah, insya, insha, inya, insyallah, isyaallah, rasanya, rasane, kira-kira, kiranya, kayaknya iya, entah, entahlah, embuh, mbuh, ragu, ragu-ragu, bimbang, bingung, galau, lupa, klalen, kelalen, kesupen, kesupean, seingat, seinget, setau, setahu, sekelingan, moga-moga, semoga, mudah-mudahan, mugi-mugi, muga-muga, amin, aamiin,

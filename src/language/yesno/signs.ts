@@ -66,12 +66,14 @@ export type Sign =
   | 'about_workers'
   | 'arrears'
   | 'casual'
+  | 'helping'
+  | 'busy'
   | 'but'
   | 'bereaved'
   | 'follow'
   | 'manner'
   | 'hurry'
-  | 'hours'
+  | 'limit'
   | 'now'
   | 'left'
   | 'childless'
@@ -227,12 +229,14 @@ const WORTH: Readonly<Record<Sign, Row>> = {
   about_workers: { any: '~', already_registered: '?' },
   arrears: { any: '?', already_registered: 'y' },
   casual: { any: '?', has_workers: '~', more_workers: '~' },
+  helping: { any: '?', has_workers: '~', more_workers: '~' },
+  busy: { any: '~' },
   but: { any: '?' },
   bereaved: { any: '?', has_family: '~' },
   follow: { any: '?', proceed: 'y', reminder_ok: 'y' },
   manner: { any: '~', reminder_ok: 'y' },
   hurry: { any: '~' },
-  hours: { any: '?' },
+  limit: { any: '?' },
   now: { any: '~', proceed: 'Y' },
   left: { any: '?', has_workers: 'Y', more_workers: 'Y', has_family: 'y' },
   childless: { any: '?', has_family: '~' },

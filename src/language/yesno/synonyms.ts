@@ -57,6 +57,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   tahu: `tahu tau taw ngerti paham faham mudeng ingat inget kelingan eling weruh reti sumerep ngertos ngrti mengerti phm sadar hafal apal`,
   yakin: 'yakin jelas yaqin mantep',
   sekarang: 'sekarang skrg skrang skg skr saiki sakniki sakmenika',
+  malam: 'malam malem mlm bengi wengi dalu',
   coba: 'coba nyoba dicoba nyobain cobain cobak',
   pasti: 'pasti mesti pstinya',
   ingatkan:
@@ -127,6 +128,7 @@ export function canonical(word: string): string {
 }
 
 const JAVANESE_NOT = wordSet('ora ra durung drg bli');
+const PUN = wordSet('pun empun');
 const MUCH = wordSet('banyak akeh sanget byk');
 const THANKS = /^(?:t?r?i?ma)?k?a?sih$|^mak?sih$|^makasi$|nuwun$|^suwun$/;
 
@@ -152,7 +154,7 @@ export function canonicalWords(words: readonly string[]): string[] {
 
 /**
  * What one word of an answer becomes: none, one, or two words ("gamau"). "aja" and "ampun" are the
- * Javanese "don't" only where something follows at the start ("aja dikirim"); elsewhere "aja" is
+ * Javanese "don't" only behind "tapi" or where something follows at the start; elsewhere "aja" is
  * the Indonesian "just" (DOMAIN 4.4).
  */
 function keptOf(
@@ -167,7 +169,10 @@ function keptOf(
     const more = words.slice(at + 1).some((w) => w !== ',' && !DROPPED.has(w));
     if (more) return ['jangan'];
   }
+  // The krama "sampun", cut short.
+  if (PUN.has(word) && (before === '' || before === ',')) return ['sudah'];
   if (word === 'dah') return first ? ['sudah'] : [];
+  if ((word === 'aja' || word === 'ampun') && out.at(-1) === 'tapi') return ['jangan'];
   // "durung tau" is the Javanese "never yet", not the Indonesian "know".
   if (word === 'tau' && JAVANESE_NOT.has(before)) return ['pernah'];
   if (MUCH.has(word) && THANKS.test(before)) return [];

@@ -178,6 +178,17 @@ describe('an answer in the light of the open question', () => {
     });
   });
 
+  it.each(['wis kirim', 'sudah saya kirim', 'sudah dikirim', 'wis tak kirim'])(
+    '"%s" tells of sending and says nothing of what is shown',
+    (text) => {
+      expect(readYesNo(text, 'confirm_data')).toEqual({ answer: 'unclear' });
+    },
+  );
+
+  it('may be right and to be sent at once', () => {
+    expect(readYesNo('sudah benar, kirim saja', 'confirm_data').answer).toBe('yes');
+  });
+
   it('is shown back where "2" may be a choice or two workers', () => {
     expect(readYesNo('2', 'has_workers')).toEqual({ answer: 'no', confirm: true });
   });

@@ -44,7 +44,7 @@ export function weigh(cuts: readonly Cut[], context: YesNoContext | undefined): 
   const contrasted = contrast(cuts, context, weigh);
   if (contrasted !== null) return contrasted;
   const worths = cuts.map((cut) => worth(cut.sign, context));
-  if (worths.includes('?')) return UNCLEAR;
+  if (worths.includes('?') || tellsOfSending(cuts, context)) return UNCLEAR;
   if (asksForMore(context) && agreesToNotYet(cuts)) return UNCLEAR;
   const yes = worths.filter((w) => w === 'Y' || w === 'y').length;
   const no = worths.filter((w) => w === 'N' || w === 'n').length;
@@ -57,9 +57,17 @@ export function weigh(cuts: readonly Cut[], context: YesNoContext | undefined): 
     const correction = context === 'confirm_data' && yes === 0 && strays <= 8;
     return correction ? said('no', true) : UNCLEAR;
   }
+  if (context === 'proceed' && no === 0 && cuts.some((cut) => cut.sign === 'busy')) return UNCLEAR;
   if (yes > 0 && no > 0) return mixed(cuts, worths, context);
   const firm = worths.some((w) => w === 'Y' || w === 'N') || asksForHelp(cuts, context);
   return said(yes > 0 ? 'yes' : 'no', !firm || (strays > 0 && !namesOne(cuts, context)));
+}
+
+/** "wis kirim", "sudah saya kirim": that something was sent, not that what is shown is right. */
+function tellsOfSending(cuts: readonly Cut[], context: YesNoContext | undefined): boolean {
+  if (context !== 'confirm_data' || !cuts.some(({ sign }) => sign === 'send')) return false;
+  const agreeing = cuts.filter(({ sign }) => ['Y', 'y'].includes(worth(sign, context)));
+  return agreeing.length > 0 && agreeing.every(({ sign }) => sign === 'done');
 }
 
 function asksForMore(context: YesNoContext | undefined): boolean {
