@@ -1,8 +1,8 @@
 import { HELD_OUT, score, table } from './score.ts';
 
 const asked = process.argv.slice(2);
-const of = asked.includes(HELD_OUT) ? HELD_OUT : '';
-const kind = asked.find((word) => word !== HELD_OUT);
+const of = asked.find((word) => word.startsWith(HELD_OUT)) ?? '';
+const kind = asked.find((word) => word !== of);
 if (kind === undefined) console.log(table(of));
 else {
   for (const { line, outcome, got } of score(kind, of).faults) {

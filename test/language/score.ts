@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readers } from '../../src/cli/understand.ts';
 
@@ -91,7 +91,8 @@ export function score(kind: string, of = ''): Score {
 
 /** The figures of all kinds as a Markdown table. */
 export function table(of = ''): string {
-  const rows = kinds.map((kind) => {
+  const here = kinds.filter((kind) => existsSync(join('test/language', of, `${kind}.jsonl`)));
+  const rows = here.map((kind) => {
     const { lines, counts: c } = score(kind, of);
     const share = (n: number) => `${n} (${((100 * n) / lines).toFixed(1)} %)`;
     const worse = [c.asked, c.missed, c.unvoiced, c.needless].join(' | ');
