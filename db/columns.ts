@@ -13,7 +13,6 @@ export function columns(vault: Vault) {
     address: new Opened(),
     frames: new Opened(),
     inbox: new Opened(),
-    outbox: new Opened(),
     field: new Opened(),
   };
   return {
@@ -22,7 +21,7 @@ export function columns(vault: Vault) {
     frames: sealed<Talk>(vault, 'conversation.frames', lately.frames),
     inbox: sealed<TurnContent>(vault, 'inbox.body', lately.inbox),
     transcript: sealed<readonly TranscriptLine[]>(vault, 'transcript.body'),
-    outbox: sealed<Outbound>(vault, 'outbox.body', lately.outbox),
+    outbox: sealed<Outbound>(vault, 'outbox.body'),
     field: sealed<Json>(vault, 'field.sealed', lately.field),
     job: sealed<Json>(vault, 'job.input'),
     webMessage: sealed<WebLine>(vault, 'web_message.body'),

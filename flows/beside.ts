@@ -4,10 +4,16 @@ import type { FlowContext, Moment } from './kit/question.ts';
 import { fieldsOf, type Json } from './kit/record.ts';
 
 type Machine = Flow['machine'];
+
 /** The rows of an answer that is a list of workers, or null. */
 export function rowsIn(value: Json): Json {
   return (value as { rows?: Json } | null)?.rows ?? null;
 }
+
+/** The answer is a list of workers. */
+export const isList = ({ event }: Pick<Moment, 'event'>) => rowsIn(answered(event)) !== null;
+/** Keeps the list for the flow that takes it apart. */
+export const listed = remember((_, event) => ({ rows: rowsIn(answered(event)) }));
 
 /**
  * A worker's form in which a list may be given in place of one answer: it is taken apart by the
@@ -43,9 +49,9 @@ const byNik = () => ({ expects: 'workers-by-nik', first: true as const });
 
 /** `aside`: the list is of others than the worker who is being asked about. */
 const takesList = (aside: boolean) => ({
-  guard: ({ event }: Moment) => rowsIn(answered(event)) !== null,
+  guard: isList,
   target: 'listing',
-  actions: remember((_, event) => ({ rows: rowsIn(answered(event)), aside })),
+  actions: [listed, remember(() => ({ aside }))],
 });
 
 const listing = {

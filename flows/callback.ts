@@ -1,3 +1,4 @@
+import type { HourReading } from '../src/language/hour.ts';
 import { beneath } from './kit/beneath.ts';
 import {
   answered,
@@ -12,17 +13,15 @@ import {
 import type { FlowContext, Moment, Question } from './kit/question.ts';
 import { BUSINESS, type Json } from './kit/record.ts';
 
-/** When she may be called, as `readHour` reads it. */
-type Hour = { readonly said: string; readonly from: number; readonly to: number };
-
 /** When she wants to be called, as `readHour` reads it, with `askedAt` (UTC ms). */
 export const CALL_AT = 'callAt';
 /** Officers call until then. */
 const OFFICE_CLOSES = 16;
 
-function hourOf(value: Json | undefined): Hour | null {
-  const hour = value as Partial<Hour> | null | undefined;
-  return typeof hour?.said === 'string' && typeof hour.from === 'number' ? (hour as Hour) : null;
+function hourOf(value: Json | undefined): HourReading | null {
+  const hour = value as Partial<HourReading> | null | undefined;
+  const isHour = typeof hour?.said === 'string' && typeof hour.from === 'number';
+  return isHour ? (hour as HourReading) : null;
 }
 
 /** Raised with the wording of `callback:agree`: a consent counts for the text that was shown. */

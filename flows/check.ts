@@ -10,7 +10,7 @@ import {
   returned,
 } from './kit/flow.ts';
 import type { FlowContext, Moment } from './kit/question.ts';
-import { type Say, says } from './kit/several.ts';
+import { opensCase, type Say, says } from './kit/several.ts';
 import {
   casualSaid,
   clarified,
@@ -206,21 +206,12 @@ const machine = flowSetup.createMachine({
           ...costSayings(context),
           { key: 'check:more' },
         ]),
+        opensCase((context) => {
+          const reasons = officersLook(context);
+          return reasons.length > 0 ? { stage: 'DIHUBUNGI', reasons } : null;
+        }),
       ],
-      always: [
-        {
-          guard: ({ context }) => officersLook(context).length > 0,
-          target: 'offer',
-          actions: {
-            type: 'openCase',
-            params: ({ context }: In) => ({
-              stage: 'DIHUBUNGI' as const,
-              reasons: officersLook(context),
-            }),
-          },
-        },
-        { target: 'offer' },
-      ],
+      always: 'offer',
     },
     offer: offers('check:offer'),
     offerAnyway: offers('check:offer_anyway'),

@@ -15,6 +15,10 @@ type Specs = { business: readonly FieldSpec[]; worker: readonly FieldSpec[] };
 
 const FIRST: Specs = { business: businessFields, worker: workerFields };
 const MORE: Specs = { business: businessMoreFields, worker: workerMoreFields };
+const ALL: Specs = {
+  business: [...FIRST.business, ...MORE.business],
+  worker: [...FIRST.worker, ...MORE.worker],
+};
 /** Asked once, but a file without it lacks nothing. */
 const OPTIONAL: ReadonlySet<string> = new Set(['nib']);
 
@@ -37,11 +41,7 @@ function about(context: FlowContext, subject: string): FlowContext {
 export function missingFields(context: FlowContext): MissingField[] {
   const lacks: Test = (spec, fields, about) =>
     !OPTIONAL.has(spec.key) && (isMissing(spec, fields, about) || fields[spec.key] === 'unknown');
-  const order = new Map([BUSINESS, ...context.record.workers.map(({ ref }) => ref)].entries());
-  const rank = new Map([...order].map(([at, subject]) => [subject, at]));
-  return [...collect(context, FIRST, lacks), ...collect(context, MORE, lacks)].sort(
-    (one, other) => (rank.get(one.subject) ?? 0) - (rank.get(other.subject) ?? 0),
-  );
+  return collect(context, ALL, lacks);
 }
 
 /** The fields of the first round that are still to be asked: missing and not put off. */

@@ -6,7 +6,6 @@ import { isMissing } from '../src/jkn/rule.ts';
 import { paidWorkers } from './fields/people.ts';
 import { areaOf } from './fields/place.ts';
 import { wageGroups } from './fields/wages.ts';
-import type { Args } from './kit/effects.ts';
 import { monthOf } from './kit/month.ts';
 import type { FlowContext } from './kit/question.ts';
 
@@ -22,7 +21,6 @@ export type Cost = {
   minimumWage: number;
   /** The year whose minimum wage it is. */
   year: number;
-  draft: boolean;
 };
 
 /** One worker's contribution at one of the wages, and how many earn it. */
@@ -53,7 +51,7 @@ export function detailedCost(context: FlowContext): CostDetail | null {
   const bill = businessContribution({ workers, area: areaOf(context), month });
   const first = isMissing(bill) ? undefined : bill.workers[0];
   if (isMissing(bill) || !first) return null;
-  const { total, employer, worker, draft, basis } = bill;
+  const { total, employer, worker, basis } = bill;
   let at = 0;
   const groups = wages.map((group) => {
     const one = bill.workers[at] ?? first;
@@ -64,13 +62,8 @@ export function detailedCost(context: FlowContext): CostDetail | null {
   const { minimumWage } = first;
   const year = yearOf(month);
   const each = first.total;
-  const cost = { total, employer, worker, each, count, floored, minimumWage, year, draft };
+  const cost = { total, employer, worker, each, count, floored, minimumWage, year };
   return { cost, groups, basis };
-}
-
-/** A cost as values for a sentence. */
-export function costArgs(cost: Cost): Args {
-  return { ...cost };
 }
 
 /** The sentence for a cost: alike or by groups, and what the minimum wage does to it. */

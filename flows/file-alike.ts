@@ -4,7 +4,7 @@ import { answeredWith, remember } from './kit/flow.ts';
 import { partsOf } from './kit/parts.ts';
 import type { FlowContext } from './kit/question.ts';
 import { writesAll } from './kit/several.ts';
-import { calledIn } from './picture.ts';
+import { calledIn } from './workers.ts';
 
 /** Of one more it is asked as of the first. */
 const LEAST = 2;

@@ -1,26 +1,22 @@
-import { rowsIn } from './beside.ts';
+import { isList, listed } from './beside.ts';
 import { businessFields } from './fields/business.ts';
 import { workerFields } from './fields/worker.ts';
+import { tellsOfficers } from './handing-over.ts';
 import { isGone } from './kit/correcting.ts';
 import { LATER, leftForLater } from './kit/field.ts';
 import { answered, answeredWith, remember } from './kit/flow.ts';
 import type { FlowContext, Moment } from './kit/question.ts';
 import { BUSINESS, fieldsOf } from './kit/record.ts';
 import { writesAll } from './kit/several.ts';
-import { calledIn, lineTarget, picture, pictureOf } from './picture.ts';
+import { lineTarget, picture, pictureOf } from './picture.ts';
 import { openedWorker, REMOVALS, removes, restoredBy, restores } from './removal.ts';
-import { nameOf } from './workers.ts';
+import { calledIn, nameOf } from './workers.ts';
 
 /** Everything that was put off is to be asked again. */
 export const takenUp = (context: FlowContext) =>
   [BUSINESS, ...context.record.workers.map(({ ref }) => ref)]
     .filter((subject) => leftForLater(fieldsOf(context.record, subject)).length > 0)
     .map((subject) => ({ subject, key: LATER, value: null }));
-
-/** The answer is a list of workers. */
-export const isList = ({ event }: Moment) => rowsIn(answered(event)) !== null;
-/** Keeps the list for the flow that takes it apart. */
-export const listed = remember((_, event) => ({ rows: rowsIn(answered(event)) }));
 
 /** The flow whose form has a field. */
 function flowOf(subject: string, key: string): string {
@@ -68,6 +64,7 @@ export const reviewStates = {
               }),
             },
             writesAll(restores),
+            tellsOfficers,
           ],
         },
         {
@@ -126,6 +123,7 @@ export const reviewStates = {
               }),
             },
             writesAll(removes),
+            tellsOfficers,
           ],
         },
       ],

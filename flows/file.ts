@@ -1,3 +1,4 @@
+import { isList, listed } from './beside.ts';
 import { hasFile, openFields, openMore, workersLeft } from './completeness.ts';
 import { CONSENT_TEXT_VERSION, FILE_CONSENT } from './consent.ts';
 import { paidWorkers, unclearCount, workersTold } from './fields/people.ts';
@@ -5,7 +6,7 @@ import { sharesToldStatus } from './fields/status-all.ts';
 import { sharedWage, sharesWage } from './fields/wage-all.ts';
 import { nikRead, type ReadNik } from './fields/worker.ts';
 import { alikeStates, mayBeAlike } from './file-alike.ts';
-import { isList, listed, reviewStates, takenUp } from './file-review.ts';
+import { reviewStates, takenUp } from './file-review.ts';
 import { caseOf, handedOver, submitted } from './handing-over.ts';
 import { hasCorrected } from './kit/correcting.ts';
 import {

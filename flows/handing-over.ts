@@ -1,10 +1,11 @@
 import { missingFields, workersLeft } from './completeness.ts';
+import { FILE_CONSENT } from './consent.ts';
 import { extraFamily, type StoredFamily } from './fields/family.ts';
 import { paidWorkers, registeredAlready, unclearCount } from './fields/people.ts';
 import type { CaseReason } from './kit/effects.ts';
 import type { FlowContext } from './kit/question.ts';
 import type { Worker } from './kit/record.ts';
-import type { Say } from './kit/several.ts';
+import { type Case, opensCase, type Say } from './kit/several.ts';
 import { missingLines } from './missing.ts';
 import { presentWorkers } from './workers.ts';
 
@@ -25,17 +26,24 @@ export function submitted(context: FlowContext) {
 }
 
 /** The case that is opened: what is missing, and what an officer has to settle with a worker. */
-export function caseOf(context: FlowContext) {
+export function caseOf(context: FlowContext): Case {
   const settling = reasonsOf(context);
-  if (!hasGaps(context) && isUndecided(context))
-    return { stage: 'DIHUBUNGI' as const, reasons: settling };
-  if (!hasGaps(context))
-    return { stage: 'SIAP_DAFTAR' as const, reasons: ['file_complete' as const, ...settling] };
+  if (presentWorkers(context.record).length === 0)
+    return { stage: 'DIHUBUNGI', reasons: ['needs_decision'] };
+  if (!hasGaps(context) && isUndecided(context)) return { stage: 'DIHUBUNGI', reasons: settling };
+  if (!hasGaps(context)) return { stage: 'SIAP_DAFTAR', reasons: ['file_complete', ...settling] };
   const reasons: CaseReason[] = [];
   if (missingFields(context).length > 0) reasons.push('data_missing');
   if (workersLeft(context) > 0) reasons.push('workers_left');
-  return { stage: 'DATA_KURANG' as const, reasons: [...reasons, ...settling] };
+  return { stage: 'DATA_KURANG', reasons: [...reasons, ...settling] };
 }
+
+/** Of a file that officers have, and may work on, a change is told to them at once. */
+export const tellsOfficers = opensCase((context) => {
+  const { submittedAt, consents } = context.record;
+  const theirs = submittedAt !== null && consents[FILE_CONSENT]?.given === true;
+  return theirs ? caseOf(context) : null;
+});
 
 /** What is said when the file is handed over: thanks, what is missing for whom, what to bring. */
 export function handedOver(context: FlowContext): Say[] {

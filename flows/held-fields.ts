@@ -1,16 +1,17 @@
 import { maskNik } from '../src/language/nik.ts';
+import { nationalForm } from '../src/language/phone.ts';
 import { CALL_AT } from './callback.ts';
-import type { StoredFamily } from './fields/family.ts';
+import { shownFamily } from './fields/family.ts';
 import type { Work } from './fields/people.ts';
 import { wageOf } from './fields/wage.ts';
 import { type WageGroup, wageGroups } from './fields/wages.ts';
 import type { Args } from './kit/effects.ts';
 import { LATER } from './kit/field.ts';
-import type { Json } from './kit/record.ts';
+import { type Json, REMOVED } from './kit/record.ts';
 import type { Say } from './kit/several.ts';
+import { PBI_NOTICE, PBI_TOLD } from './notice.ts';
 import { NOTES } from './offer.ts';
 import { PERSON_ASKED } from './officer.ts';
-import { REMOVED } from './workers.ts';
 
 /** How a stored field is shown to her whose data it is: its lines. */
 export type Shown = (value: Json) => readonly Say[];
@@ -18,6 +19,7 @@ export type Shown = (value: Json) => readonly Say[];
 const one =
   (key: string, args: (value: Json) => Args = (value) => ({ value: String(value) })): Shown =>
   (value) => [{ key, args: args(value) }];
+const phoned = (value: Json) => ({ value: nationalForm(String(value)) });
 const masked = (number: Json | undefined) => ({ value: maskNik(String(number ?? '')) });
 
 /** The business's fields in the order in which they are shown. */
@@ -31,10 +33,11 @@ export const HELD_OF_BUSINESS: ReadonlyMap<string, Shown> = new Map<string, Show
   ['work', (value) => (Array.isArray(value) ? (value as readonly Work[]).map(workLine) : [])],
   ['standing', one('held:business_standing')],
   ['card', one('held:business_card')],
+  ['cards', (value) => (Array.isArray(value) ? value : []).flatMap(one('held:business_card'))],
   ['registered', one('held:business_registered')],
   ['typicalWage', wages],
   [CALL_AT, one('held:business_call', (value) => ({ value: saidOf(value) }))],
-  ['phone', one('held:business_phone')],
+  ['phone', one('held:business_phone', phoned)],
   [NOTES, (value) => (Array.isArray(value) ? value : []).flatMap(one('held:business_note'))],
 ]);
 
@@ -45,8 +48,8 @@ export const HELD_OF_WORKER: ReadonlyMap<string, Shown> = new Map<string, Shown>
   ['wage', one('held:worker_wage', (value) => ({ value: wageOf(value) ?? 0 }))],
   ['membership', one('held:worker_membership')],
   ['arrears', one('held:worker_arrears')],
-  ['family', one('held:worker_family', familyArgs)],
-  ['phone', one('held:worker_phone')],
+  ['family', one('held:worker_family', (value) => ({ value: shownFamily(value) }))],
+  ['phone', one('held:worker_phone', phoned)],
   ['since', one('held:worker_since')],
   ['status', one('held:worker_status')],
   ['home', one('held:worker_home', (value) => ({ value: labelOf(value) }))],
@@ -56,7 +59,8 @@ export const HELD_OF_WORKER: ReadonlyMap<string, Shown> = new Map<string, Shown>
 export const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
   'name',
   'stopped',
-  'pbiNotice',
+  PBI_NOTICE,
+  PBI_TOLD,
   PERSON_ASKED,
   REMOVED,
   LATER,
@@ -73,11 +77,6 @@ function wages(value: Json): readonly Say[] {
   return groups
     ? wageGroups(value, count).map((group) => ({ key: 'held:wage_of', args: { ...group } }))
     : [{ key: 'held:business_wage', args: { value: wageOf(value) ?? 0 } }];
-}
-
-function familyArgs(value: Json): Args {
-  const { spouse, children, parents } = value as unknown as StoredFamily;
-  return { spouse: spouse ? 1 : 0, children, parents };
 }
 
 function labelOf(value: Json): string {

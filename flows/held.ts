@@ -3,11 +3,10 @@ import { FILE_CONSENT } from './consent.ts';
 import { HELD_OF_BUSINESS, HELD_OF_WORKER, type Shown, TOLD_OTHERWISE } from './held-fields.ts';
 import { dayOf } from './kit/month.ts';
 import type { FlowContext } from './kit/question.ts';
-import type { Fields, Json } from './kit/record.ts';
+import { type Fields, type Json, REMOVED } from './kit/record.ts';
 import type { Say } from './kit/several.ts';
 import { PERSON_ASKED } from './officer.ts';
 import { remindersOn } from './reminders.ts';
-import { REMOVED } from './workers.ts';
 
 /** Everything that is kept about her, sentence by sentence, identity numbers masked. */
 export function heldData(context: FlowContext): Say[] {

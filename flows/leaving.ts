@@ -1,9 +1,10 @@
+import { tellsOfficers } from './handing-over.ts';
 import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { FlowContext, FlowEvent } from './kit/question.ts';
 import type { Json } from './kit/record.ts';
 import { says, writesAll } from './kit/several.ts';
-import { calledIn } from './picture.ts';
 import { REMOVALS, takenOut } from './removal.ts';
+import { calledIn } from './workers.ts';
 
 const refIn = (context: FlowContext) => String(context.input.subject ?? '');
 const called = (context: FlowContext) => calledIn(context, refIn(context));
@@ -15,6 +16,7 @@ const why = ({ input }: FlowContext, event: FlowEvent) =>
 const takesOut = [
   says((context) => [{ key: 'file:removed', args: called(context) }]),
   writesAll((context, event) => takenOut(context, refIn(context), why(context, event))),
+  tellsOfficers,
   remember((context) => ({ gone: refIn(context) })),
 ];
 

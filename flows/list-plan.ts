@@ -1,6 +1,7 @@
 import { maskNik } from '../src/language/nik.ts';
-import type { WorkerRow } from '../src/language/worker-list.ts';
+import type { ListedNik, WorkerRow } from '../src/language/worker-list.ts';
 import { settleWage, wageOf } from './fields/wage.ts';
+import { likeWhom } from './fields/wage-like.ts';
 import type { Args } from './kit/effects.ts';
 import { type Part, partsOf } from './kit/parts.ts';
 import type { FlowContext } from './kit/question.ts';
@@ -11,6 +12,12 @@ import { nameOf, nikOf, presentWorkers } from './workers.ts';
 /** A row, with the doubts that the other workers raise. */
 type Row = Omit<WorkerRow, 'doubts'> & { doubts: readonly string[] };
 
+/** By what a worker is known. */
+type Who = {
+  readonly nik: Pick<ListedNik, 'nik'> | null | undefined;
+  readonly name: Json | undefined;
+};
+
 /** What becomes of one row of a list: whose it is, what is stored, what has to be asked. */
 export type Planned = {
   ref: string;
@@ -20,6 +27,8 @@ export type Planned = {
   wage: Json;
   /** How the wage was brought to a month, which the owner must have seen; else ''. */
   reckoned: string;
+  /** Whose wage it is as well: that, too, she must have seen. */
+  like?: string;
   doubts: readonly string[];
 };
 
@@ -44,7 +53,7 @@ function planned(context: FlowContext, rows: readonly Row[], subject: string): P
   const present = presentWorkers(context.record);
   const taken = new Set<string>();
   const matched = rows.map((row) => {
-    const worker = present.find((one) => !taken.has(one.ref) && isSame(one, row));
+    const worker = present.find((one) => !taken.has(one.ref) && isOnePerson(whoIs(one), row));
     if (worker) taken.add(worker.ref);
     return worker?.ref ?? null;
   });
@@ -52,14 +61,16 @@ function planned(context: FlowContext, rows: readonly Row[], subject: string): P
   return rows.map((row, at) => {
     const ref = matched[at] ?? fresh();
     const known = present.some((one) => one.ref === ref && matched[at] !== null);
-    const { wage, reckoned, doubt } = monthly(row, context);
+    const { wage, reckoned, doubt, like } = monthly(row, context);
+    const own = like === undefined ? row.doubts : row.doubts.filter((key) => key !== 'wage');
     return {
       ref,
       known,
       row: known ? named(row, nameOf(context.record, ref)) : row,
       wage,
       reckoned,
-      doubts: doubt ? [...row.doubts, 'wage'] : row.doubts,
+      ...(like === undefined ? {} : { like }),
+      doubts: doubt ? [...own, 'wage'] : own,
     };
   });
 }
@@ -109,12 +120,12 @@ export function withoutNik(planned: readonly Planned[], context: FlowContext): s
 }
 
 /** One row as it is shown back: what was read, what is in doubt. */
-export function shownRow({ row, wage, reckoned, known, doubts }: Planned): Args {
+export function shownRow({ row, wage, reckoned, like, known, doubts }: Planned): Args {
   const { name, nik } = row;
   const parts: Part[] = [
     name === null ? ['list:no_name', {}] : ['list:name', { name }],
     ...(nik === null ? [] : [['list:nik', { nik: maskNik(nik.nik) }] as Part]),
-    ...(wage === null ? [] : [wagePart(wageOf(wage) ?? 0, reckoned)]),
+    ...(wage === null ? [] : [wagePart(wageOf(wage) ?? 0, reckoned, like)]),
     ...doubts.filter((key) => key !== 'name').map((key): Part => [`list:doubt_${key}`, {}]),
     ...(row.membership ? [[`list:member_${row.membership}`, {}] as Part] : []),
     ...(known ? [['list:known', {}] as Part] : []),
@@ -122,7 +133,8 @@ export function shownRow({ row, wage, reckoned, known, doubts }: Planned): Args 
   return { parts: partsOf(parts) };
 }
 
-function wagePart(monthly: number, how: string): Part {
+function wagePart(monthly: number, how: string, like?: string): Part {
+  if (like !== undefined) return ['list:wage_like', { monthly, name: like }];
   return how === '' ? ['list:wage', { monthly }] : ['list:wage_reckoned', { monthly, how }];
 }
 
@@ -132,17 +144,28 @@ export function isPlain(planned: readonly Planned[], subject: string): boolean {
   if (planned.length !== 1 || !only) return false;
   const cells = [only.row.name, only.row.nik, only.wage].filter((cell) => cell !== null).length;
   const whose = subject === '' ? !only.known : only.ref === subject;
-  return whose && only.reckoned === '' && only.doubts.length === 0 && cells > 1;
+  return (
+    whose &&
+    only.reckoned === '' &&
+    only.like === undefined &&
+    only.doubts.length === 0 &&
+    cells > 1
+  );
 }
 
-function isSame(worker: Worker, row: Row): boolean {
-  const nik = nikOf(worker);
-  if (row.nik !== null && nik !== null) return row.nik.nik === nik;
-  const name = wordsOf(worker.fields.name);
-  const said = wordsOf(row.name);
-  if (name.length === 0 || said.length === 0) return false;
-  const [fewer, more] = name.length < said.length ? [name, said] : [said, name];
-  return fewer.every((word) => more.includes(word));
+/**
+ * Whether two are one worker: the same number, or where one has none, a name whose words are all in
+ * the other's. Without a number in common a nameless one is nobody else.
+ */
+export function isOnePerson(one: Who, other: Who): boolean {
+  if (one.nik && other.nik) return one.nik.nik === other.nik.nik;
+  const words = [wordsOf(one.name), wordsOf(other.name)];
+  const [fewer = [], more = []] = words.sort((a, b) => a.length - b.length);
+  return fewer.length > 0 && fewer.every((word) => more.includes(word));
+}
+
+function whoIs({ fields }: Worker): Who {
+  return { nik: fields.nik as Who['nik'], name: fields.name };
 }
 
 function wordsOf(name: Json | undefined): string[] {
@@ -174,9 +197,19 @@ function refsFrom(
 }
 
 function monthly(
-  { wage }: Row,
+  { wage, like }: Row,
   context: FlowContext,
-): { wage: Json; reckoned: string; doubt: boolean } {
+): { wage: Json; reckoned: string; doubt: boolean; like?: string } {
+  const whom = like === undefined ? null : likeWhom(like, context);
+  if (whom !== null) {
+    const theirs = { monthly: whom.monthly, said: 'same' };
+    return {
+      wage: theirs,
+      reckoned: '',
+      doubt: false,
+      like: nameOf(context.record, whom.worker.ref),
+    };
+  }
   if (wage === null) return { wage: null, reckoned: '', doubt: false };
   const settled = settleWage({ ...wage }, context);
   if (settled.is === 'again') return { wage: null, reckoned: '', doubt: true };

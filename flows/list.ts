@@ -1,13 +1,21 @@
 import { maskNik } from '../src/language/nik.ts';
 import type { WorkerRow } from '../src/language/worker-list.ts';
-import { rowsIn } from './beside.ts';
+import { isList, listed, rowsIn } from './beside.ts';
 import { wageOf } from './fields/wage.ts';
-import { LATER, leftForLater } from './kit/field.ts';
+import { laterWith } from './kit/field.ts';
 import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { ChoiceSpec, FlowContext, FlowEvent } from './kit/question.ts';
-import { fieldsOf, type Json } from './kit/record.ts';
+import type { Json } from './kit/record.ts';
 import { says, writesAll } from './kit/several.ts';
-import { isPlain, type Planned, planOf, shownRow, withoutNik, writesOf } from './list-plan.ts';
+import {
+  isOnePerson,
+  isPlain,
+  type Planned,
+  planOf,
+  shownRow,
+  withoutNik,
+  writesOf,
+} from './list-plan.ts';
 import { presentWorkers } from './workers.ts';
 
 type In = { context: FlowContext };
@@ -61,30 +69,16 @@ function retold(context: FlowContext, event: FlowEvent): Json {
 /** The next worker in place of a yes is one more; a list told anew takes the place of the old one. */
 function toldOn(context: FlowContext, event: FlowEvent): Json {
   const said = (rowsIn(answered(event)) ?? []) as unknown as readonly WorkerRow[];
-  const before = rowsOf(context);
   if (said.length > 1) return said as unknown as Json;
-  const others = before.filter((row) => row.name !== null && !said.some((one) => isOne(one, row)));
+  const others = rowsOf(context).filter((row) => !said.some((one) => isOnePerson(one, row)));
   return [...others, ...said] as unknown as Json;
-}
-
-/** Rows of one worker: the same number, or where one has none the same first name. */
-function isOne(one: WorkerRow, other: WorkerRow): boolean {
-  if (one.nik !== null && other.nik !== null) return one.nik.nik === other.nik.nik;
-  const first = ({ name }: WorkerRow) => name?.toLowerCase().split(' ')[0];
-  return one.name === null || first(one) === first(other);
 }
 
 const niksOf = (context: FlowContext): readonly string[] =>
   (context.memory.niks ?? []) as readonly string[];
 
 const putsOffNiks = [
-  writesAll((context) =>
-    niksOf(context).map((ref) => ({
-      subject: ref,
-      key: LATER,
-      value: [...new Set([...leftForLater(fieldsOf(context.record, ref)), 'nik'])],
-    })),
-  ),
+  writesAll((context) => niksOf(context).map((ref) => laterWith(context.record, ref, 'nik'))),
   { type: 'say' as const, params: { key: 'list:niks_put_off' } },
 ];
 
@@ -122,7 +116,7 @@ const machine = flowSetup.createMachine({
       on: {
         answer: [
           {
-            guard: ({ event }) => rowsIn(answered(event)) !== null,
+            guard: isList,
             target: 'begin',
             actions: remember((context, event) => ({ rows: toldOn(context, event) })),
           },
@@ -209,9 +203,9 @@ const machine = flowSetup.createMachine({
       on: {
         answer: [
           {
-            guard: ({ event }) => rowsIn(answered(event)) !== null,
+            guard: isList,
             target: 'begin',
-            actions: remember((_, event) => ({ rows: rowsIn(answered(event)) })),
+            actions: listed,
           },
           { guard: answeredWith('now'), target: 'over' },
           { target: 'over', actions: putsOffNiks },

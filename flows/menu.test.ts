@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadSentences } from '../src/conversation/sentences.ts';
 import { WORK_KINDS } from '../src/jkn/work-kinds.ts';
+import { production } from '../test/house/files.ts';
 import { businessFields } from './fields/business.ts';
 import { businessMoreFields } from './fields/business-more.ts';
 import { situationFields } from './fields/situation.ts';
@@ -68,6 +69,20 @@ describe('the menu', () => {
   });
 });
 
+/** The keys that stand in `{ subject, key, value }` anywhere in the flows, by their text. */
+function writtenKeys(): string[] {
+  const texts = production.filter(({ path }) => path.startsWith('flows/')).map(({ text }) => text);
+  const named = new Map(
+    texts.flatMap((text) =>
+      [...text.matchAll(/const (\w+) = '(\w+)'/g)].map(([, name = '', key = '']) => [name, key]),
+    ) as [string, string][],
+  );
+  const written = texts.flatMap((text) => [
+    ...text.matchAll(/\bsubject(?:: \w+)?,\s*key: (?:'(\w+)'|([A-Z]\w*))/g),
+  ]);
+  return written.map(([, key, name = '']) => key ?? named.get(name) ?? name);
+}
+
 describe('every field that is asked for', () => {
   const business = [...businessFields, ...businessMoreFields].map(({ key }) => key);
   const worker = [...workerFields, ...workerMoreFields].map(({ key }) => key);
@@ -87,6 +102,13 @@ describe('every field that is asked for', () => {
     const situation = situationFields.map(({ key }) => key);
     expect(untold([...business, ...situation], HELD_OF_BUSINESS)).toEqual([]);
     expect(untold(worker, HELD_OF_WORKER)).toEqual([]);
+  });
+
+  it('and every other that a flow writes is shown or told otherwise', () => {
+    const shown = new Set([...HELD_OF_BUSINESS.keys(), ...HELD_OF_WORKER.keys()]);
+    const keys = writtenKeys();
+    expect(keys).toEqual(expect.arrayContaining(['stopped', 'cards', 'pbiTold', 'callAt']));
+    expect(keys.filter((key) => !shown.has(key) && !TOLD_OTHERWISE.has(key))).toEqual([]);
   });
 
   it('has a word for each way of working', () => {

@@ -4,7 +4,7 @@ import { workerFields } from './fields/worker.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS } from './kit/record.ts';
 import type { Say } from './kit/several.ts';
-import { nameOf, placeInList } from './workers.ts';
+import { calledIn } from './workers.ts';
 
 /** More names than this in one line would not be read. */
 const NAMED = 5;
@@ -38,7 +38,7 @@ export function missingLines(context: FlowContext, gaps: readonly MissingField[]
 }
 
 /** A worker as he is called, else by his number in the list. */
-function called({ record }: FlowContext, subject: string): string {
-  const name = nameOf(record, subject);
-  return name === '' ? `#${placeInList(record, subject)}` : name;
+function called(context: FlowContext, subject: string): string {
+  const { name, number } = calledIn(context, subject);
+  return name ?? `#${number}`;
 }

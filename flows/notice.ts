@@ -1,4 +1,4 @@
-import { answeredWith, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import { answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS } from './kit/record.ts';
 import { says, writesAll } from './kit/several.ts';
@@ -7,14 +7,14 @@ import { presentWorkers } from './workers.ts';
 /** Raised with the wording of the notice: the screen counts for the text that was shown. */
 const NOTICE_VERSION = 2;
 /** The screen at large, while it is not known how some are members at present. */
-const NOTICE = 'pbiNotice';
+export const PBI_NOTICE = 'pbiNotice';
 /** Of each worker with state-paid membership: that the owner was shown what it means for him. */
-const TOLD = 'pbiTold';
+export const PBI_TOLD = 'pbiTold';
 
 /** Workers with state-paid membership of whom the owner has not been told yet. */
 function untold(context: FlowContext) {
   return presentWorkers(context.record).filter(
-    ({ fields }) => fields.membership === 'pbi' && fields[TOLD] !== NOTICE_VERSION,
+    ({ fields }) => fields.membership === 'pbi' && fields[PBI_TOLD] !== NOTICE_VERSION,
   );
 }
 
@@ -27,7 +27,7 @@ function allKnown({ record }: FlowContext): boolean {
 
 function isKnown(context: FlowContext): boolean {
   if (untold(context).length > 0) return false;
-  return allKnown(context) || context.record.business[NOTICE] === NOTICE_VERSION;
+  return allKnown(context) || context.record.business[PBI_NOTICE] === NOTICE_VERSION;
 }
 
 const names = (context: FlowContext) =>
@@ -48,6 +48,7 @@ const machine = flowSetup.createMachine({
       always: [
         { guard: ({ context }) => isKnown(context), target: 'known' },
         { guard: ({ context }) => untold(context).length > 0, target: 'passOn' },
+        { guard: ({ context }) => context.memory.named === true, target: 'askOthers' },
         { target: 'ask' },
       ],
     },
@@ -72,38 +73,45 @@ const machine = flowSetup.createMachine({
           {
             guard: answeredWith(true),
             target: 'begin',
-            actions: writesAll((context) => [
-              ...untold(context).map(({ ref }) => ({
-                subject: ref,
-                key: TOLD,
-                value: NOTICE_VERSION,
-              })),
-              { subject: BUSINESS, key: NOTICE, value: NOTICE_VERSION },
-            ]),
+            actions: [
+              remember(() => ({ named: true })),
+              writesAll((context) =>
+                untold(context).map(({ ref }) => ({
+                  subject: ref,
+                  key: PBI_TOLD,
+                  value: NOTICE_VERSION,
+                })),
+              ),
+            ],
           },
           { target: 'unsure', actions: { type: 'say', params: { key: 'notice:first' } } },
         ],
       },
     },
-    ask: {
-      meta: {
-        question: { ask: 'notice:ask', expects: 'yesno', hint: () => ({ context: 'proceed' }) },
-      },
-      on: {
-        answer: [
-          {
-            guard: answeredWith(true),
-            target: 'known',
-            actions: writesAll(() => [{ subject: BUSINESS, key: NOTICE, value: NOTICE_VERSION }]),
-          },
-          { target: 'unsure', actions: { type: 'say', params: { key: 'notice:first' } } },
-        ],
-      },
-    },
+    ask: atLarge('notice:ask'),
+    // The text that was for him who was named says nothing of the others.
+    askOthers: atLarge('notice:ask_others'),
     known: { type: 'final' },
     unsure: { type: 'final' },
   },
   output: ({ context }) => isKnown(context),
 });
+
+/** The question of the screen at large. */
+function atLarge(ask: string) {
+  return {
+    meta: { question: { ask, expects: 'yesno', hint: () => ({ context: 'proceed' }) } },
+    on: {
+      answer: [
+        {
+          guard: answeredWith(true),
+          target: 'known',
+          actions: writesAll(() => [{ subject: BUSINESS, key: PBI_NOTICE, value: NOTICE_VERSION }]),
+        },
+        { target: 'unsure', actions: { type: 'say' as const, params: { key: 'notice:first' } } },
+      ],
+    },
+  };
+}
 
 export const notice: Flow = { name: 'notice', version: 1, machine };

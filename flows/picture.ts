@@ -1,10 +1,9 @@
-import { familyKey } from '../src/language/kinds/family.ts';
 import { maskNik } from '../src/language/nik.ts';
 import { nationalForm } from '../src/language/phone.ts';
 import { missingFields, openMore, workersLeft } from './completeness.ts';
 import { businessFields } from './fields/business.ts';
 import { businessMoreFields } from './fields/business-more.ts';
-import type { StoredFamily } from './fields/family.ts';
+import { shownFamily } from './fields/family.ts';
 import type { StoredPlace } from './fields/place.ts';
 import { wageOf } from './fields/wage.ts';
 import { workerFields } from './fields/worker.ts';
@@ -13,7 +12,9 @@ import type { Args } from './kit/effects.ts';
 import { type Part, partsOf } from './kit/parts.ts';
 import type { ChoiceSpec, FlowContext } from './kit/question.ts';
 import { BUSINESS, fieldsOf, type Json, type Worker } from './kit/record.ts';
-import { nameOf, placeInList, presentWorkers, removedWorkers } from './workers.ts';
+import { presentWorkers, removedWorkers } from './workers.ts';
+
+export { calledIn } from './workers.ts';
 
 /** So many missing things of a worker are named in his line. */
 const NAMED = 2;
@@ -113,16 +114,12 @@ function shown(key: string, value: Json): Args {
     case 'status':
       return { value: partsOf([[`more:status_${String(value)}`, {}]]) };
     case 'family':
-      return { value: partsOf([familyPart(value as StoredFamily)]) };
+      return { value: shownFamily(value) };
     case 'nib':
       return value === 'none' ? { value: '', context: 'none' } : { value: String(value) };
     default:
       return { value: String(value) };
   }
-}
-
-function familyPart({ spouse, children, parents }: StoredFamily): Part {
-  return [familyKey({ spouse, parents }), { children, parents }];
 }
 
 /** What is still open in the second round, in a few words. */
@@ -137,11 +134,4 @@ function shortly(keys: ReadonlySet<string>, most: number): string {
   const named = [...keys].slice(0, most).map((key): Part => [`file:short_${key}`, {}]);
   const more: Part[] = keys.size > most ? [['file:short_more', { count: keys.size - most }]] : [];
   return partsOf([...named, ...more]);
-}
-
-/** How a worker is called in a sentence: by name, else by his number in the list. */
-export function calledIn(context: FlowContext, ref: string): Args {
-  const name = nameOf(context.record, ref);
-  const number = placeInList(context.record, ref);
-  return name === '' ? { number } : { name, number, context: 'named' };
 }

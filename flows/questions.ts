@@ -1,7 +1,7 @@
 import { contribution } from '../src/jkn/contribution.ts';
 import { yearOf } from '../src/jkn/month.ts';
 import { isMissing } from '../src/jkn/rule.ts';
-import { costArgs, costKey, detailedCost } from './cost.ts';
+import { costKey, detailedCost } from './cost.ts';
 import { areaOf } from './fields/place.ts';
 import { basisSaying, detailSayings } from './grounds.ts';
 import { answered, answeredWith, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
@@ -66,7 +66,7 @@ function passing(context: FlowContext, topic: string): readonly Say[] {
 function answer(context: FlowContext, topic: string) {
   if (topic !== 'cost') return { key: `questions:${topic}` };
   const own = detailedCost(context);
-  if (own) return { key: costKey(own), args: costArgs(own.cost) };
+  if (own) return { key: costKey(own), args: own.cost };
   const month = monthOf(context.now);
   const least = contribution({ wage: 1, area: areaOf(context), month });
   if (isMissing(least)) return { key: 'check:cost_unknown' };

@@ -1,8 +1,7 @@
 import { answered } from './kit/flow.ts';
 import type { FlowContext, FlowEvent } from './kit/question.ts';
-import { BUSINESS } from './kit/record.ts';
+import { BUSINESS, REMOVED } from './kit/record.ts';
 import type { Write } from './kit/several.ts';
-import { REMOVED } from './workers.ts';
 
 /** Why a worker is taken out, or that he is not after all. */
 export const REMOVALS = ['left', 'wrong', 'keep'] as const;

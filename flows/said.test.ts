@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Stack } from '../src/conversation/stack.ts';
+import { flows } from './index.ts';
 import type { FlowContext } from './kit/question.ts';
 import { emptyRecord } from './kit/record.ts';
 import { numberSaid } from './said.ts';
@@ -29,4 +31,14 @@ describe('how many are paid, asked once the pay of the family is known', () => {
   it('family whose pay was not told stays open', () => {
     expect(numberSaid(after([{ kind: 'daily', count: null }]), family(1))).toEqual(family(1));
   });
+});
+
+it('who worked at two places is forgotten with all that was said of the people', () => {
+  const { now, office } = after([]);
+  const business = { workerCount: 0, cards: ['two_jobs'] };
+  const stack = new Stack(flows, null, { record: { ...emptyRecord, business }, now, office });
+  stack.call('check');
+  expect(stack.open()?.question.ask).toBe('situation:worker_count');
+  expect(stack.world.record.business).toEqual({});
+  expect(stack.effects).toContainEqual({ kind: 'dropReason', reason: 'needs_decision' });
 });

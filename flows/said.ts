@@ -4,6 +4,8 @@ import type { FlowContext, FlowEvent } from './kit/question.ts';
 import { BUSINESS, type Json } from './kit/record.ts';
 import { sets } from './kit/several.ts';
 
+/** The memberships that were told of and answered. */
+const CARDS = 'cards';
 const KEYS = ['workerCount', ...PEOPLE_FIELDS] as const;
 
 /** Stores what one more answer says of the people, in all the fields it fills. */
@@ -16,7 +18,7 @@ export function storesPeople(said: (context: FlowContext, event: FlowEvent) => J
 
 /** Empties what was said of the people: the question is asked anew, and officers need not look. */
 export const forgetsPeople = [
-  sets(() => KEYS.map((key) => ({ subject: BUSINESS, key, value: null }))),
+  sets(() => [...KEYS, CARDS].map((key) => ({ subject: BUSINESS, key, value: null }))),
   ...(['needs_decision', 'closed_business', 'already_registered'] as const).map((reason) => ({
     type: 'dropReason' as const,
     params: { reason },
@@ -96,7 +98,7 @@ export const keepsCard = sets(({ record }) => {
   const { card = null, cards } = record.business;
   const all = [...new Set([...(Array.isArray(cards) ? cards : []), card])] as readonly Json[];
   return [
-    { subject: BUSINESS, key: 'cards', value: all },
+    { subject: BUSINESS, key: CARDS, value: all },
     { subject: BUSINESS, key: 'card', value: null },
   ];
 });

@@ -1,4 +1,4 @@
-import { costArgs, costKey, detailedCost, undecreedYear } from './cost.ts';
+import { costKey, detailedCost, undecreedYear } from './cost.ts';
 import { paidWorkers, registeredAlready, unclearWork, workOf } from './fields/people.ts';
 import { placeOf } from './fields/place.ts';
 import type { FlowContext } from './kit/question.ts';
@@ -37,7 +37,7 @@ export function costSayings(context: FlowContext): Say[] {
   if (!detail) return [{ key: 'check:cost_unknown' }];
   const year = undecreedYear(context);
   return [
-    { key: costKey(detail), args: costArgs(detail.cost) },
+    { key: costKey(detail), args: detail.cost },
     ...(year === null ? [] : [{ key: 'check:next_year', args: { year } }]),
   ];
 }

@@ -1,7 +1,4 @@
-import { type EmployerRecord, fieldsOf, type Worker } from './kit/record.ts';
-
-/** The field that keeps a worker who was taken out restorable: 'left' or 'wrong'. */
-export const REMOVED = 'removed';
+import { type EmployerRecord, fieldsOf, REMOVED, type Worker } from './kit/record.ts';
 
 /** The workers of the list; those who were taken out are left out. */
 export function presentWorkers(record: EmployerRecord): readonly Worker[] {
@@ -27,6 +24,15 @@ export function nameOf(record: EmployerRecord, ref: string): string {
   const { name } = fieldsOf(record, ref);
   return typeof name === 'string' ? name : '';
 }
+
+/** How a worker is called in a sentence: by name, else by his number in the list. */
+export function calledIn({ record }: { record: EmployerRecord }, ref: string): Called {
+  const name = nameOf(record, ref);
+  const number = placeInList(record, ref);
+  return name === '' ? { number } : { name, number, context: 'named' };
+}
+
+type Called = { number: number; name?: string; context?: 'named' };
 
 /** The identity number of a worker's fields, or null. */
 export function nikOf(worker: Worker): string | null {

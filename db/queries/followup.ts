@@ -1,7 +1,8 @@
-import { and, asc, count, eq, gte, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { CaseReason, CaseStage } from '../../flows/kit/effects.ts';
-import { BUSINESS, type Json } from '../../flows/kit/record.ts';
+import { BUSINESS, type Json, REMOVED } from '../../flows/kit/record.ts';
 import type { CaseOnList, FollowupReader, FollowupTx } from '../../src/followup/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
@@ -81,6 +82,8 @@ export function followupWriter(db: BetterSQLite3Database, ids: Ids): FollowupTx 
 
 /** What the owner said to whoever works on the case. */
 const SAID = ['callAt', 'notes'];
+/** That a worker was taken out of the list; an emptied field keeps its row. */
+const taken = alias(field, 'taken');
 
 /** Reads the queue and the outcome log. */
 export function followupReader(db: BetterSQLite3Database, columns: Columns): FollowupReader {
@@ -97,7 +100,24 @@ export function followupReader(db: BetterSQLite3Database, columns: Columns): Fol
         .select({ employerId: field.employerId, count: count() })
         .from(followupCase)
         .innerJoin(field, eq(field.employerId, followupCase.employerId))
-        .where(and(open, ne(field.subject, BUSINESS), eq(field.key, 'name')))
+        .leftJoin(
+          taken,
+          and(
+            eq(taken.employerId, field.employerId),
+            eq(taken.subject, field.subject),
+            eq(taken.key, REMOVED),
+            isNotNull(taken.sealed),
+          ),
+        )
+        .where(
+          and(
+            open,
+            ne(field.subject, BUSINESS),
+            eq(field.key, 'name'),
+            isNotNull(field.sealed),
+            isNull(taken.subject),
+          ),
+        )
         .groupBy(field.employerId);
       const said = await db
         .select({ employerId: field.employerId, key: field.key, sealed: field.sealed })

@@ -1,4 +1,17 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  like,
+  lt,
+  notInArray,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { WebChatReader, WebChatTx, WebLine } from '../../src/channels/web-chat/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
@@ -11,6 +24,8 @@ import { rows, statement } from '../statement.ts';
 const CHANNEL = 'web-chat';
 /** Lines kept for each owner; the oldest go. */
 const KEPT = 200;
+/** Before the outbox's id in `messageId`, where the owner's lines have the inbox's. */
+const SAID = 'said/';
 /** Where the menu is looked for whose button was pressed. */
 const NEWEST = 20;
 
@@ -106,20 +121,18 @@ export function webChatWriter(db: BetterSQLite3Database, columns: Columns, ids: 
       .prepare(),
   );
 
-  function keep(owner: string, messageId: string | null, line: WebLine): string {
+  /** Keeps a line, unless one of this message is kept already. */
+  function keep(owner: string, messageId: string, line: WebLine): void {
     passPoint('web line');
-    const id = ids();
-    add.run({ id, owner, messageId, at: line.at, body: columns.webMessage.seal(line) });
-    return id;
+    add.run({ id: ids(), owner, messageId, at: line.at, body: columns.webMessage.seal(line) });
   }
 
   return {
-    async keepSaid(to, line) {
+    async keepSaid(to, id, line) {
       const owner = columns.addressHash(CHANNEL, to);
-      const id = keep(owner, null, line);
+      keep(owner, `${SAID}${id}`, line);
       // Whatever she says is answered: that this is done here is enough.
       prune.run({ owner });
-      return id;
     },
     async keepHeard(to, messageId, line) {
       // Handled already: a repeat of what she may have had erased since.
@@ -151,12 +164,15 @@ export async function eraseWebLines(
     .select({ id: inbox.messageId })
     .from(inbox)
     .where(and(inArray(inbox.conversationId, [...talkIds]), sql`${inbox.state} = 'pending'`));
-  await db
-    .delete(webMessage)
-    .where(
-      and(
-        inArray(webMessage.owner, owners),
-        or(isNull(webMessage.messageId), notInArray(webMessage.messageId, waiting)),
+  await db.delete(webMessage).where(
+    and(
+      inArray(webMessage.owner, owners),
+      or(
+        // Lines of the bot from before they had an id of their own.
+        isNull(webMessage.messageId),
+        like(webMessage.messageId, `${SAID}%`),
+        notInArray(webMessage.messageId, waiting),
       ),
-    );
+    ),
+  );
 }

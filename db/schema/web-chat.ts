@@ -9,7 +9,7 @@ export const webMessage = sqliteTable(
   {
     id: text().primaryKey(),
     owner: text().notNull(),
-    /** The inbox's id of what the owner said; null for the bot's lines. */
+    /** What makes it one line: the inbox's id of what the owner said, or 'said/' and the outbox's id. */
     messageId: text('message_id').unique(),
     at: integer().notNull(),
     body: blob({ mode: 'buffer' }).notNull(),

@@ -3,10 +3,6 @@ import type { FieldSpec } from '../kit/field.ts';
 import type { FlowContext } from '../kit/question.ts';
 import { placeOf } from './place.ts';
 
-/** Gone to from the review, one question comes alone. */
-const inTurn = (key: string) => (context: FlowContext) =>
-  context.input.only === undefined || context.input.only === null || context.input.only === key;
-
 const kecamatan = (context: FlowContext) => placeOf(context.record)?.kecamatan ?? '';
 
 /** The rest of the business (DOMAIN 3.2), asked when all workers are in the list; each may wait. */
@@ -15,7 +11,6 @@ export const businessMoreFields: readonly FieldSpec[] = [
     key: 'contactName',
     ask: 'business:contact',
     expects: 'name',
-    when: inTurn('contactName'),
     later: true,
   },
   {
@@ -25,8 +20,8 @@ export const businessMoreFields: readonly FieldSpec[] = [
     args: (context) => ({ example: villagesOf(kecamatan(context))[0] ?? '' }),
     hint: (context) => ({ kecamatan: kecamatan(context) }),
     // Only where the names of the villages are known.
-    when: (context) => inTurn('village')(context) && villagesOf(kecamatan(context)).length > 0,
+    when: (context) => villagesOf(kecamatan(context)).length > 0,
     later: true,
   },
-  { key: 'nib', ask: 'business:nib', expects: 'nib', when: inTurn('nib'), later: true },
+  { key: 'nib', ask: 'business:nib', expects: 'nib', later: true },
 ];

@@ -1,14 +1,16 @@
 import { coverageByCount } from '../../src/jkn/coverage.ts';
 import { isMissing } from '../../src/jkn/rule.ts';
-import { familyOf } from '../../src/language/kinds/family.ts';
+import type { FamilyReading } from '../../src/language/family.ts';
+import { familyKey, familyOf } from '../../src/language/kinds/family.ts';
 import { type Settled, subjectOf } from '../kit/field.ts';
 import { monthOf } from '../kit/month.ts';
+import { partsOf } from '../kit/parts.ts';
 import type { ChoiceSpec, FlowContext } from '../kit/question.ts';
 import type { Json } from '../kit/record.ts';
 import { nameOf } from '../workers.ts';
 
 /** Who is covered with a worker; parents are extra, and a fourth child (T28, T29). */
-export type StoredFamily = { spouse: boolean; children: number; parents: number };
+export type StoredFamily = NonNullable<FamilyReading['family']>;
 
 /** The families that are had with one tap. */
 export function familyChoices(): ChoiceSpec[] {
@@ -16,6 +18,19 @@ export function familyChoices(): ChoiceSpec[] {
     key,
     label: `more:family_${key}`,
   }));
+}
+
+/** The sentence that shows a stored family. */
+export function familySaying({ spouse, children, parents }: StoredFamily) {
+  return spouse || children + parents > 0
+    ? { key: familyKey({ spouse, parents }), args: { children, parents } }
+    : { key: 'file:family_none', args: {} };
+}
+
+/** A stored family inside another sentence (`{{value, parts}}`). */
+export function shownFamily(value: Json): string {
+  const { key, args } = familySaying(value as StoredFamily);
+  return partsOf([[key, args]]);
 }
 
 /** A family beyond the spouse and three children costs the worker 1% more each: shown back first. */

@@ -1,5 +1,6 @@
 import { isMissing } from '../../src/jkn/rule.ts';
 import { type WorkKind, workVerdict } from '../../src/jkn/work-kinds.ts';
+import type { PeopleValue } from '../../src/language/kinds/people.ts';
 import { monthOf } from '../kit/month.ts';
 import type { FlowContext } from '../kit/question.ts';
 import type { EmployerRecord, Fields, Json } from '../kit/record.ts';
@@ -10,23 +11,14 @@ type Kind = WorkKind | 'family' | 'family-sometimes';
 /** People who work in one way, as the owner said it; `count` null: how many was not said. */
 export type Work = { readonly kind: Kind; readonly count: number | null };
 
-/** What the answer kind `people` gives. */
-type SaidPeople = {
-  readonly count: number | null;
-  readonly work: readonly Work[];
-  readonly standing: string | null;
-  readonly card: string | null;
-  readonly registered?: number;
-};
-
 /** The fields that one answer to the question of workers fills, besides their number. */
 export const PEOPLE_FIELDS = ['work', 'standing', 'card', 'registered'] as const;
 
 /** From what was said to the fields of the business. */
 export function peopleFields(said: Json): Fields {
   if (typeof said === 'number') return { workerCount: said };
-  const { count = null, work = [], standing = null, card = null } = (said ?? {}) as SaidPeople;
-  const { registered = null } = (said ?? {}) as SaidPeople;
+  const told = (said ?? {}) as Partial<PeopleValue>;
+  const { count = null, work = [], standing = null, card = null, registered = null } = told;
   const ways = work.length > 0 ? work : null;
   return { workerCount: count, work: ways, standing, card, registered } as Fields;
 }

@@ -36,6 +36,12 @@ export function forAll(settled: Settled, context: FlowContext): Settled {
   };
 }
 
+/** A wage that stands, as said of all. */
+export function markedAll(settled: Settled): Settled {
+  const monthly = settled.is === 'value' ? wageOf(settled.value) : null;
+  return monthly === null ? settled : { is: 'value', value: { monthly, said: ALL } };
+}
+
 /** The wage that was said of all workers, rupiah a month; null where none was. */
 export function wageOfAll(record: EmployerRecord): number | null {
   const said = presentWorkers(record).find(

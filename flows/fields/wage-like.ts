@@ -4,7 +4,7 @@ import type { ChoiceSpec, FlowContext } from '../kit/question.ts';
 import type { Json, Worker } from '../kit/record.ts';
 import { nameOf, presentWorkers } from '../workers.ts';
 import { settleWage, wageOf } from './wage.ts';
-import { forAll, type SaidOfAll } from './wage-all.ts';
+import { forAll, markedAll, type SaidOfAll } from './wage-all.ts';
 
 /** Choice of the wage that was told for the workers at large. */
 const TYPICAL = 'typical';
@@ -40,7 +40,14 @@ export function wageChoices(context: FlowContext): ChoiceSpec[] {
 export function settleWorkerWage(value: Json, context: FlowContext): Settled {
   const { all, ...own } = (typeof value === 'string' ? {} : value) as SaidOfAll;
   const settled = settleOwn(all === true ? own : value, context);
+  if (isDaysOfAll(value, context)) return markedAll(settled);
   return all === true ? forAll(settled, context) : named(settled, context);
+}
+
+/** "25 dina", to "90rb sehari semua" that is shown back with their names: the days are of all. */
+function isDaysOfAll(value: Json, { memory }: FlowContext): boolean {
+  const { special } = (value ?? {}) as { special?: Json };
+  return special === 'days' && (memory.said as SaidOfAll | null | undefined)?.all === true;
 }
 
 /** Shown back, a wage says whose it is. */
@@ -78,7 +85,7 @@ function settleOwn(value: Json, context: FlowContext): Settled {
 }
 
 /** The worker whose name was said; without a name the one before. A name that nobody has is none. */
-function likeWhom(said: string, context: FlowContext): Like | null {
+export function likeWhom(said: string, context: FlowContext): Like | null {
   if (said === '') return workerBefore(context);
   const words = said.split(' ');
   const named = paid(context).filter(({ worker }) =>

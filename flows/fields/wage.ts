@@ -1,6 +1,7 @@
 import { minimumWage } from '../../src/jkn/minimum-wage.ts';
 import { isMissing } from '../../src/jkn/rule.ts';
 import { monthlyWage } from '../../src/jkn/wage-month.ts';
+import type { WageReading } from '../../src/language/wage.ts';
 import type { Settled } from '../kit/field.ts';
 import { monthOf } from '../kit/month.ts';
 import type { FlowContext } from '../kit/question.ts';
@@ -10,10 +11,8 @@ import { areaOf } from './place.ts';
 /** A stored wage: rupiah a month, and how it was said. */
 export type StoredWage = { readonly monthly: number; readonly said: string };
 
-type Said = {
-  rupiah: number | null;
-  per: 'month' | 'day' | 'week' | 'fortnight' | 'hour' | 'piece' | 'year';
-  special: string | null;
+type Said = Pick<WageReading, 'rupiah' | 'per'> & {
+  special: WageReading['special'] | 'days';
   /** How many days a month are worked: with special `days`, or beside a day's wage. */
   times?: number;
 };

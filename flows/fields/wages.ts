@@ -1,3 +1,4 @@
+import type { WageGroupSaid } from '../../src/language/wage-groups.ts';
 import type { Settled } from '../kit/field.ts';
 import type { FlowContext } from '../kit/question.ts';
 import type { Json } from '../kit/record.ts';
@@ -6,8 +7,6 @@ import { settleWage, wageOf } from './wage.ts';
 
 /** So many workers at one wage, rupiah a month. */
 export type WageGroup = { readonly count: number; readonly monthly: number };
-
-type SaidGroup = { count: number; rupiah: number; per: string };
 
 /** The wages of a business by groups, as they are stored; one group where all earn alike. */
 export function wageGroups(value: Json | undefined, count: number): readonly WageGroup[] {
@@ -22,7 +21,7 @@ export function wageGroups(value: Json | undefined, count: number): readonly Wag
  * the one wage that others ask for. Groups that are not all the workers are asked again.
  */
 export function settleWages(value: Json, context: FlowContext): Settled {
-  const said = (value as { groups?: readonly SaidGroup[] } | null)?.groups;
+  const said = (value as { groups?: readonly WageGroupSaid[] } | null)?.groups;
   if (!said) return settleWage(value, context);
   const groups: WageGroup[] = [];
   for (const { count, rupiah, per } of said) {

@@ -4,7 +4,7 @@ import { subjectOf } from '../kit/field.ts';
 import type { ChoiceSpec, FlowContext } from '../kit/question.ts';
 import { fieldsOf } from '../kit/record.ts';
 import { nameOf, nikOf, presentWorkers } from '../workers.ts';
-import { familyChoices, settleFamily } from './family.ts';
+import { familyChoices, familySaying, type StoredFamily, settleFamily } from './family.ts';
 
 /** How a worker is a member at present (DOMAIN 1.4). */
 export const MEMBERSHIPS = [
@@ -23,10 +23,6 @@ const named = (context: FlowContext): Args => ({
   name: nameOf(context.record, subjectOf(context)),
 });
 
-/** Gone to from the review, one question comes alone. */
-const inTurn = (key: string) => (context: FlowContext) =>
-  context.input.only === undefined || context.input.only === null || context.input.only === key;
-
 const isMandiri = (context: FlowContext) =>
   fieldsOf(context.record, subjectOf(context)).membership === 'mandiri';
 
@@ -42,7 +38,6 @@ export const workerMoreFields: readonly FieldSpec[] = [
     expects: 'choice',
     choices: options(MEMBERSHIPS, 'more:member'),
     args: named,
-    when: inTurn('membership'),
     later: true,
     dependents: ['arrears'],
     told: (value) => ({ key: `more:told_${String(value)}`, args: {} }),
@@ -54,8 +49,7 @@ export const workerMoreFields: readonly FieldSpec[] = [
     expects: 'choice',
     choices: options(ARREARS, 'more:arrears'),
     args: named,
-    when: (context) =>
-      isMandiri(context) && (inTurn('arrears')(context) || context.input.only === 'membership'),
+    when: isMandiri,
     later: true,
     told: (value) => ({ key: `more:owes_${String(value)}`, args: {} }),
     shown: (value) => ({ key: `more:arrears_${String(value)}`, args: {} }),
@@ -66,16 +60,15 @@ export const workerMoreFields: readonly FieldSpec[] = [
     expects: 'family',
     choices: familyChoices,
     args: named,
-    when: inTurn('family'),
     later: true,
     settle: settleFamily,
+    shown: (value) => familySaying(value as StoredFamily),
   },
   {
     key: 'kk',
     ask: 'more:kk',
     expects: 'kk',
     args: named,
-    when: inTurn('kk'),
     later: true,
     hint: ({ record }) => ({ niks: presentWorkers(record).map(nikOf) }),
   },
@@ -84,7 +77,6 @@ export const workerMoreFields: readonly FieldSpec[] = [
     ask: 'more:phone',
     expects: 'phone',
     args: named,
-    when: inTurn('phone'),
     later: true,
   },
   {
@@ -92,7 +84,6 @@ export const workerMoreFields: readonly FieldSpec[] = [
     ask: 'more:since',
     expects: 'start',
     args: named,
-    when: inTurn('since'),
     later: true,
   },
   {
@@ -101,7 +92,6 @@ export const workerMoreFields: readonly FieldSpec[] = [
     expects: 'choice',
     choices: options(STATUSES, 'more:status'),
     args: named,
-    when: inTurn('status'),
     later: true,
     shown: (value) => ({ key: `more:status_${String(value)}`, args: {} }),
   },

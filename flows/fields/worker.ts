@@ -1,17 +1,14 @@
-import type { Args } from '../kit/effects.ts';
+import type { ListedNik } from '../../src/language/worker-list.ts';
 import type { FieldSpec, Settled } from '../kit/field.ts';
 import { subjectOf } from '../kit/field.ts';
 import type { FlowContext } from '../kit/question.ts';
-import { fieldsOf, type Json } from '../kit/record.ts';
-import { bearerOf, nameOf, placeInList, presentWorkers } from '../workers.ts';
+import type { Json } from '../kit/record.ts';
+import { bearerOf, calledIn, nameOf, presentWorkers } from '../workers.ts';
 import { wageOfAll } from './wage-all.ts';
 import { settleWorkerWage, wageChoices } from './wage-like.ts';
 
-export type ReadNik = {
-  nik: string;
-  birth: string;
-  sex: string;
-  region: string;
+/** A number as it was read, and how it stands to what else is known. */
+export type ReadNik = ListedNik & {
   /** In what it differs from what the owner wrote beside it. */
   differs?: string;
   /** The owner said that it is this worker's and not another's who was given it as well. */
@@ -25,14 +22,6 @@ export function nikRead(value: Json) {
   return { key: `worker:nik_read_${sex}${ending}`, args: { birth, region } };
 }
 
-/** Named where the name is known: a number that comes later must not go to another worker. */
-function nikArgs(context: FlowContext): Args {
-  const subject = subjectOf(context);
-  const name = nameOf(context.record, subject);
-  const number = placeInList(context.record, subject);
-  return name === '' ? { number } : { number, name, context: 'named' };
-}
-
 /** One number for two people is noticed at once; whose it is, the owner says. */
 function settleNik(said: Json, context: FlowContext): Settled {
   const value = said as ReadNik & { rows?: Json };
@@ -40,17 +29,11 @@ function settleNik(said: Json, context: FlowContext): Settled {
   const subject = subjectOf(context);
   const bearer = bearerOf(context.record, value.nik, subject);
   if (!bearer) return { is: 'value', value };
-  const other = nameOf(context.record, bearer.ref);
-  const name = nameOf(context.record, subject);
+  const { name, number } = calledIn(context, bearer.ref);
   return {
     is: 'confirm',
     value: { ...value, own: true },
-    args: {
-      other: other === '' ? String(placeInList(context.record, bearer.ref)) : other,
-      name,
-      number: placeInList(context.record, subject),
-      ...(name === '' ? {} : { context: 'named' }),
-    },
+    args: { ...calledIn(context, subject), other: name ?? String(number) },
   };
 }
 
@@ -81,7 +64,8 @@ export const workerFields: readonly FieldSpec[] = [
     ask: 'worker:nik',
     expects: 'worker-nik',
     later: true,
-    args: nikArgs,
+    // Named where the name is known: a number that comes later must not go to another worker.
+    args: (context) => calledIn(context, subjectOf(context)),
     settle: settleNik,
     filled: nikFilled,
     told: nikRead,
@@ -98,9 +82,7 @@ export const workerFields: readonly FieldSpec[] = [
     choices: wageChoices,
     hint: () => ({ all: true }),
     settle: settleWorkerWage,
-    args: (context) => ({
-      name: String(fieldsOf(context.record, subjectOf(context)).name ?? ''),
-    }),
+    args: (context) => ({ name: nameOf(context.record, subjectOf(context)) }),
     told: (value) => ({
       key: 'worker:wage_read',
       args: { monthly: (value as { monthly: number }).monthly },

@@ -1,6 +1,7 @@
 import type { Args } from './effects.ts';
 import type { ChoiceSpec, FlowContext } from './question.ts';
-import { BUSINESS, type Fields, type Json } from './record.ts';
+import { BUSINESS, type EmployerRecord, type Fields, fieldsOf, type Json } from './record.ts';
+import type { Write } from './several.ts';
 
 /** What a reply comes to for a field, once it is read. */
 export type Settled =
@@ -49,6 +50,12 @@ export function subjectOf(context: FlowContext): string {
 /** The fields of a subject that were put off. */
 export function leftForLater(fields: Fields): readonly string[] {
   return Array.isArray(fields[LATER]) ? (fields[LATER] as readonly string[]) : [];
+}
+
+/** Puts a field of a subject on that list. */
+export function laterWith(record: EmployerRecord, subject: string, key: string): Write {
+  const put = leftForLater(fieldsOf(record, subject));
+  return { subject, key: LATER, value: [...new Set([...put, key])] };
 }
 
 /** Whether a field that applies has no value yet, put off or not. */

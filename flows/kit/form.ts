@@ -1,4 +1,4 @@
-import { corrects, dependsOn, formOutput, isCorrecting, settledAbove } from './correcting.ts';
+import { corrects, dependsOn, formOutput, settledAbove } from './correcting.ts';
 import { type FieldSpec, isOpen, type Settled, subjectOf } from './field.ts';
 import {
   answered,
@@ -22,9 +22,9 @@ export type FormSpec = {
 };
 
 /**
- * The machine of a record's questions: asks the open fields in order, goes back one question, jumps
- * to `input.only` from the review, and asks again only what depended on a change.
- * A correction (`isCorrecting`) asks nothing but its field and what depended on it.
+ * The machine of a record's questions: asks the open fields in order, and goes back one question.
+ * With `input.only`, from the review or as a correction, it asks nothing but that field and what
+ * depended on a change of it.
  */
 export function form(
   spec: FormSpec,
@@ -64,10 +64,20 @@ function gates(spec: FormSpec, pass: (is: { only: boolean; open: boolean }) => b
         only: context.input.only === field.key,
         open:
           isOpen(field, fieldsOf(context.record, subjectOf(context)), context) &&
-          (!isCorrecting(context) || dependsOn(spec.fields, context.input.only, field.key)),
+          isInTurn(spec, field.key, context),
       }),
     target: `ask_${field.key}`,
   }));
+}
+
+/** Gone to for one field, by the review or a correction, a form asks that and what depended on it. */
+function isInTurn({ fields }: FormSpec, key: string, context: FlowContext): boolean {
+  const { only } = context.input;
+  return !isAboutOne(context) || only === key || dependsOn(fields, only, key);
+}
+
+function isAboutOne({ input: { only } }: FlowContext): boolean {
+  return only !== undefined && only !== null;
 }
 
 function asks(spec: FormSpec, field: FieldSpec, at: number) {
@@ -97,7 +107,7 @@ function asks(spec: FormSpec, field: FieldSpec, at: number) {
       ...(later ? { skip: { target: 'next', actions: putsOff(key) } } : {}),
       back: earlier.map((before) => ({
         guard: ({ context }: Moment) =>
-          !isCorrecting(context) && (!before.when || before.when(context)),
+          !isAboutOne(context) && (!before.when || before.when(context)),
         target: `ask_${before.key}`,
       })),
       returned: settledAbove(key),
@@ -109,7 +119,7 @@ function asks(spec: FormSpec, field: FieldSpec, at: number) {
 function aheadOf(spec: FormSpec, context: FlowContext): AheadField[] {
   const fields = fieldsOf(context.record, subjectOf(context));
   return spec.fields
-    .filter((field) => isOpen(field, fields, context))
+    .filter((field) => isOpen(field, fields, context) && isInTurn(spec, field.key, context))
     .map(({ key, expects, hint }) => ({ key, expects, ...(hint ? { hint: hint(context) } : {}) }));
 }
 

@@ -39,6 +39,9 @@ export const emptyRecord: EmployerRecord = {
 /** The name under which the business's own fields are kept. */
 export const BUSINESS = 'business';
 
+/** The field that keeps a worker who was taken out restorable: 'left' or 'wrong'. */
+export const REMOVED = 'removed';
+
 /** The fields of the business (`BUSINESS`) or of a worker; empty when there is no such worker. */
 export function fieldsOf(record: EmployerRecord, subject: string): Fields {
   if (subject === BUSINESS) return record.business;

@@ -1,4 +1,4 @@
-import { type FieldSpec, LATER, leftForLater, type Settled, subjectOf } from './field.ts';
+import { type FieldSpec, laterWith, type Settled, subjectOf } from './field.ts';
 import { answered, writes } from './flow.ts';
 import type { FlowContext, FlowEvent, Moment } from './question.ts';
 import { type Fields, fieldsOf, type Json } from './record.ts';
@@ -68,11 +68,7 @@ export function stores(field: FieldSpec, value: Said) {
 /** Leaves a field for later. */
 export function putsOff(key: string) {
   return [
-    ...writes('setField', (context) => {
-      const subject = subjectOf(context);
-      const put = leftForLater(fieldsOf(context.record, subject));
-      return { subject, key: LATER, value: [...new Set([...put, key])] };
-    }),
+    ...writes('setField', (context) => laterWith(context.record, subjectOf(context), key)),
     { type: 'say' as const, params: { key: 'common:left_for_later' } },
   ];
 }

@@ -7,11 +7,18 @@ import { fieldsOf } from './record.ts';
 export type Say = Omit<EffectOf<'say'>, 'kind'>;
 /** One answer to be stored. */
 export type Write = Omit<EffectOf<'setField'>, 'kind'>;
+/** A case for the officers. */
+export type Case = Omit<EffectOf<'openCase'>, 'kind'>;
 
 /** What the moment asks for, in its order. */
 type Asked<T> = (context: FlowContext, event: FlowEvent) => readonly T[];
 type Enqueue = {
-  (action: { type: 'say'; params: Say } | { type: 'setField'; params: Write }): void;
+  (
+    action:
+      | { type: 'say'; params: Say }
+      | { type: 'setField'; params: Write }
+      | { type: 'openCase'; params: Case },
+  ): void;
   assign(context: Partial<FlowContext>): void;
 };
 
@@ -34,6 +41,14 @@ function several(enqueues: (context: FlowContext, event: FlowEvent, enqueue: Enq
 export function says(sentences: Asked<Say>) {
   return several((context, event, enqueue) => {
     for (const params of sentences(context, event)) enqueue({ type: 'say', params });
+  });
+}
+
+/** Opens a case, where the record asks for one. */
+export function opensCase(of: (context: FlowContext) => Case | null) {
+  return several((context, _, enqueue) => {
+    const params = of(context);
+    if (params) enqueue({ type: 'openCase', params });
   });
 }
 

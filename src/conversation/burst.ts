@@ -1,3 +1,4 @@
+import { isUnit } from '../language/unit.ts';
 import type { Decision } from './decide.ts';
 import type { StoredInbound, Turn } from './ports.ts';
 
@@ -14,12 +15,8 @@ export function isPiece({ content }: StoredInbound): boolean {
   return content.kind === 'text' && content.text.length <= LONGEST_PIECE;
 }
 
-/** "2", "orang": the second says of what the first is the number, or who is among them. */
-const UNIT =
-  /^(?:orang|org|wong|karyawan|krywn|pekerja|juta|jt|yuta|ribu|rb|ewu|sebulan|sehari|(?:(?:satu|\d) ?-?nya|salah satunya|termasuk) .*)$/i;
-
-function isUnit(message: StoredInbound | undefined): boolean {
-  return message?.content.kind === 'text' && UNIT.test(message.content.text.trim());
+function saysWhatOf(message: StoredInbound | undefined): boolean {
+  return message?.content.kind === 'text' && isUnit(message.content.text);
 }
 
 /** The pieces at the head of what waits that may be one thought. */
@@ -62,7 +59,7 @@ export function turnOf<D extends Decision>(
   mayFollow: boolean,
 ): { turn: Turn; decision: D } | null {
   const alone = { turn, decision: decide(turn) };
-  if (!alone.decision.tentative && !isUnit(pieces[1])) return alone;
+  if (!alone.decision.tentative && !saysWhatOf(pieces[1])) return alone;
   if (pieces.length < 2) return mayFollow ? null : alone;
   const whole = joined(turn, pieces);
   const together = { turn: whole, decision: decide(whole) };

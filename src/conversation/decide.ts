@@ -43,7 +43,8 @@ export function decide(
   const world: World = { record: conversation.record, now, office };
   const carried = carryOver(flows, conversation.talk);
   const stack = new Stack(flows, carried.talk, world);
-  const turn = new Encounter(stack, conversation, now, house);
+  const voice: Voice = { house, language: conversation.language };
+  const turn = new Encounter(stack, conversation, voice);
 
   if (carried.lost) stack.sayings.push({ key: 'common:moved' });
   const isNew = conversation.talk === null;
@@ -61,8 +62,7 @@ export function decide(
     stack.talk.moved = true;
   } else delete stack.talk.moved;
   const language = stack.language ?? conversation.language;
-  const voice = { house, language };
-  const told = (saying: Saying) => spelt(saying, stack.world.record, voice);
+  const told = (saying: Saying) => spelt(saying, stack.world.record, { house, language });
   const choices = open ? offered(open, sentences, language) : [];
   const ask = open ? turn.askKey(open) : null;
   return {

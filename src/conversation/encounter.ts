@@ -1,3 +1,4 @@
+import { BUSINESS } from '../../flows/kit/record.ts';
 import { NOTES } from '../../flows/offer.ts';
 import { asksForCall } from '../language/call-wish.ts';
 import { readCommand } from '../language/command.ts';
@@ -7,18 +8,16 @@ import { type Delay, readDelay } from '../language/later.ts';
 import { isThanks } from '../language/thanks.ts';
 import { readTopic } from '../language/topic.ts';
 import { commands } from './commands.ts';
-import { contextOf } from './driver.ts';
 import { runErrand } from './errands.ts';
-import type { Voice } from './fields.ts';
+import { contextAbout, type Voice } from './fields.ts';
 import { beginning, fits, mayGoOn } from './hearing.ts';
-import type { House } from './house.ts';
 import { hearAgain, hearMachine } from './loop.ts';
 import type { Conversation, TurnContent } from './ports.ts';
-import { pressed } from './read.ts';
+import { pressed, type ReadReply, sureOf } from './read.ts';
 import { recap } from './recap.ts';
 import { runRefusal } from './refusing.ts';
 import { Replying } from './replying.ts';
-import { HOME, type OpenQuestion, type Stack } from './stack.ts';
+import type { OpenQuestion, Stack } from './stack.ts';
 
 /** Of texts longer than this only the beginning is read, unless they are a list. */
 const MAX_TEXT = 1000;
@@ -37,17 +36,14 @@ export class Encounter {
   missed = false;
   /** Whether what was said may go on in the next message. */
   tentative = false;
-  readonly #voice: Voice;
   readonly #replying: Replying;
 
   constructor(
     private readonly stack: Stack,
-    private readonly conversation: Conversation,
-    private readonly now: number,
-    private readonly house: House,
+    private readonly conversation: Pick<Conversation, 'lastInAt'>,
+    private readonly voice: Voice,
   ) {
-    this.#voice = { house, language: conversation.language };
-    this.#replying = new Replying(stack, this.#voice, now);
+    this.#replying = new Replying(stack, voice);
   }
 
   /** `at`: when it was written, UTC ms. */
@@ -83,7 +79,8 @@ export class Encounter {
   /** The question's own wording, or its second one after a misunderstanding. */
   askKey(open: OpenQuestion): string {
     const again = `${open.question.ask}_again`;
-    return this.#again === open.menu && this.house.sentences.has(this.conversation.language, again)
+    const { house, language } = this.voice;
+    return this.#again === open.menu && house.sentences.has(language, again)
       ? again
       : open.question.ask;
   }
@@ -101,21 +98,22 @@ export class Encounter {
     const hearing = hearMachine(this.stack.talk, text, this.#pause());
     if (hearing === 'hush' || hearing === 'silence') return this.#hush(hearing);
     if (hearing === 'machine') return fresh ? undefined : this.#notUnderstood(text);
-    const long = text.length > MAX_TEXT;
-    if (long && !this.#fitsLong(text)) return this.#long(text);
-    this.#text(text, at, fresh, lost);
+    // What answers a question that is gone must not count for the menu she has not seen.
+    const open = lost ? null : this.stack.open();
+    const reply = open && this.#replying.read(text, open);
+    // A list of workers may be long.
+    if (text.length > MAX_TEXT && !fits(reply)) return this.#long(text, open);
+    this.#text(text, reply, at, fresh, lost);
     if (!this.missed) delete this.stack.talk.echo;
   }
 
-  #text(text: string, at: number, fresh: boolean, lost: boolean): void {
+  #text(text: string, reply: ReadReply | null, at: number, fresh: boolean, lost: boolean): void {
     const open = this.stack.open();
     const away = this.#away();
-    // What answers a question that is gone must not count for the menu she has not seen.
-    const reply = open && !lost ? this.#replying.read(text, open) : null;
     // "Pagi" among the choices is one of them, and an hour.
     const chosen = fits(reply) && OFFERED.has(reply?.kind.name ?? '');
     if (isGreeting(text) && !chosen) return fresh ? undefined : this.#greet(away);
-    if (runErrand(this.stack, text, chosen, this.#voice)) return;
+    if (runErrand(this.stack, text, chosen, this.voice)) return;
     const command = readCommand(text);
     // A whole command goes before any answer, but for "batal", which is also a plain "tidak".
     const isAnswer = command?.command === 'cancel' && fits(reply) && reply?.kind.open !== true;
@@ -141,7 +139,7 @@ export class Encounter {
     if (open && runRefusal(this.stack, text)) return;
     const topic = readTopic(text);
     if (topic !== null) return this.stack.call('questions', { topic });
-    if (open && !lost && !open.frame.answers && this.#replying.elsewhere(text)) return;
+    if (open && !lost && this.#replying.elsewhere(text, open)) return;
     if (fresh || away) return;
     this.#missed(text);
   }
@@ -153,19 +151,12 @@ export class Encounter {
     return /^\s*\d{1,2}\s*$/.test(text) && at + CLOCKS_DIFFER_MS < lastInAt;
   }
 
-  /** A list of workers may be long. */
-  #fitsLong(text: string): boolean {
-    const open = this.stack.open();
-    return open !== null && fits(this.#replying.read(text, open));
-  }
-
   /** Of a very long text the beginning, where that is an answer without doubt. */
-  #long(text: string): void {
-    const open = this.stack.open();
+  #long(text: string, open: OpenQuestion | null): void {
     const head = beginning(text);
     const reply = open && head !== '' ? this.#replying.read(head, open) : null;
-    const sure = reply?.reading.is === 'value' && !reply.reading.confirm && !reply.kind.open;
-    if (!open || !reply || !sure) return this.#say('common:too_long');
+    const sure = reply && sureOf(reply.reading) !== undefined && !reply.kind.open;
+    if (!open || !sure) return this.#say('common:too_long');
     this.#replying.answer(reply, open);
     this.#replying.more(head, reply);
     this.#say('common:too_long_taken');
@@ -270,9 +261,8 @@ export class Encounter {
   }
 
   #recap() {
-    const frame = this.stack.talk.frames.at(-1) ?? NO_FRAME;
-    const context = contextOf(frame, this.stack.world);
-    return recap(context, this.house.sentences, this.conversation.language);
+    const { house, language } = this.voice;
+    return recap(contextAbout(BUSINESS, this.stack.world), house.sentences, language);
   }
 
   #away(): boolean {
@@ -281,15 +271,14 @@ export class Encounter {
 
   /** How long she was silent before this, ms. */
   #pause(): number {
-    return this.now - (this.conversation.lastInAt ?? this.now);
+    const { now } = this.stack.world;
+    return now - (this.conversation.lastInAt ?? now);
   }
 
   #say(key: string): void {
     this.stack.sayings.push({ key });
   }
 }
-
-const NO_FRAME = { id: 0, flow: HOME, v: 1, value: null, input: {}, memory: {} };
 
 /** Kinds for which a greeting's word may be an answer. */
 const OFFERED: ReadonlySet<string> = new Set(['choice', 'hour']);

@@ -5,10 +5,10 @@ import { readLeaving } from '../language/leaving.ts';
 import { asksWhatIf } from '../language/what-if.ts';
 import type { Voice } from './fields.ts';
 import { workersNamed } from './repair/mentioned.ts';
-import { HOME, type Stack } from './stack.ts';
+import type { Stack } from './stack.ts';
 import { tonguesOn } from './tongues.ts';
 
-const FLOWS: Readonly<Record<Errand, { flow: string; input?: Fields }>> = {
+const FLOWS: Readonly<Record<Exclude<Errand, 'send'>, { flow: string; input?: Fields }>> = {
   status: { flow: 'status' },
   mydata: { flow: 'mydata' },
   documents: { flow: 'documents' },
@@ -29,11 +29,12 @@ export function runErrand(stack: Stack, text: string, chosen: boolean, voice: Vo
   if (runLeaving(stack, text)) return true;
   if (chosen) return false;
   const errand = readErrand(text);
+  if (errand === 'send') return runSending(stack);
   if (errand !== null) {
     const { flow, input = {} } = FLOWS[errand];
     const tongues = errand === 'language' ? tonguesOn(text, voice) : {};
     if (stack.talk.frames.at(-1)?.flow === flow) return false;
-    if (errand === 'withdraw') goHomeQuietly(stack);
+    if (errand === 'withdraw') stack.goHome({ quiet: true });
     stack.talk.misses = 0;
     stack.call(flow, { ...input, ...tongues });
     return true;
@@ -41,6 +42,19 @@ export function runErrand(stack: Stack, text: string, chosen: boolean, voice: Vo
   const what = asksWhatIf(text);
   if (what !== null) stack.call('whatif', { what });
   return what !== null;
+}
+
+/**
+ * "Kirim aja" at a question for the file: what is open stays open, and the list is shown to be
+ * checked. Only with a worker in it; elsewhere nothing was asked for.
+ */
+function runSending(stack: Stack): boolean {
+  const open = stack.open();
+  const filling = open?.question.field?.(open.context) !== undefined;
+  const inFile = stack.talk.frames.some(({ flow }) => flow === 'file');
+  if (!filling || !inFile || presentWorkers(stack.world.record).length === 0) return false;
+  stack.goHome({ quiet: true });
+  return stack.send({ type: 'answer', value: 'workers' });
 }
 
 /** A worker of the list who is named as having left, or as to be taken out. */
@@ -60,9 +74,4 @@ function runLeaving(stack: Stack, text: string): boolean {
   }
   stack.call('leaving', { subject: ref, left: said?.left === true });
   return true;
-}
-
-function goHomeQuietly(stack: Stack): void {
-  stack.talk.frames.length = 0;
-  stack.call(HOME, { at: 'menu', quiet: true });
 }

@@ -25,7 +25,8 @@ export function storageOf(subject: string, key: string, value: Json): FieldStora
   return { sealed: !clear.has(key), lookup: key === 'nik' ? nikOf(value) : null };
 }
 
-function nikOf(value: Json): string | null {
+/** The identity number that a value holds, or null. */
+export function nikOf(value: Json | undefined): string | null {
   const nik = (value as { nik?: unknown } | null)?.nik;
   return typeof nik === 'string' ? nik : null;
 }

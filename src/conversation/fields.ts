@@ -1,8 +1,8 @@
+import type { Args } from '../../flows/kit/effects.ts';
 import type { FieldSpec } from '../../flows/kit/field.ts';
 import type { FlowContext } from '../../flows/kit/question.ts';
 import { BUSINESS, type EmployerRecord, fieldsOf, type Json } from '../../flows/kit/record.ts';
 import { placeInList } from '../../flows/workers.ts';
-import type { Plain } from '../language/kind.ts';
 import { answerKinds } from '../language/kinds/index.ts';
 import { maskIdentityNumbers } from '../language/nik.ts';
 import type { World } from './driver.ts';
@@ -15,11 +15,17 @@ export type Target = Declared & { subject: string };
 /** A language and what is needed to speak it. */
 export type Voice = { house: House; language: string };
 
+const declared = new WeakMap<House, readonly Declared[]>();
+
 /** All fields that forms declare; one that two forms ask stands first with the earlier one. */
-export function declaredFields({ flows }: House): readonly Declared[] {
-  return [...flows.values()].flatMap(({ name, form }) =>
+export function declaredFields(house: House): readonly Declared[] {
+  const known = declared.get(house);
+  if (known) return known;
+  const fields = [...house.flows.values()].flatMap(({ name, form }): Declared[] =>
     (form?.fields ?? []).map((spec) => ({ flow: name, about: form?.about ?? 'business', spec })),
   );
+  declared.set(house, fields);
+  return fields;
 }
 
 /** How owners call a field: `<ask>_words`, the first of them its name. Empty where it has none. */
@@ -47,10 +53,19 @@ export function fieldLabel(target: Target, record: EmployerRecord, voice: Voice)
 }
 
 /** A stored value as a sentence shows it; identity numbers masked. */
-export function fieldShown({ spec }: Target, value: Json, { house, language }: Voice): string {
-  const shown = spec.shown?.(value) ?? answerKinds.get(spec.expects)?.shown?.(value as Plain);
-  const text = shown ? house.sentences.say(language, shown.key, shown.args) : String(value);
-  return maskIdentityNumbers(text);
+export function fieldShown({ spec }: Target, value: Json, voice: Voice): string {
+  const kind = spec.shown ? spec : answerKinds.get(spec.expects);
+  return maskIdentityNumbers(shownValue(kind, value, voice) ?? String(value));
+}
+
+/** A value as a sentence shows it, or null where what it belongs to has no sentence for it. */
+export function shownValue<Value>(
+  what: { shown?: (value: Value) => { key: string; args: Args } } | undefined,
+  value: Value,
+  { house, language }: Voice,
+): string | null {
+  const shown = what?.shown?.(value);
+  return shown ? house.sentences.say(language, shown.key, shown.args) : null;
 }
 
 /** The declared field that a stored one is. */

@@ -22,7 +22,6 @@ export type Conversation = {
   /** Null before the first turn. */
   talk: Talk | null;
   record: EmployerRecord;
-  erased: boolean;
 };
 
 export type Turn = {

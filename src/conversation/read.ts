@@ -39,9 +39,9 @@ export function readReply(
   text: string,
   open: OpenQuestion,
   choices: readonly Offered[],
-  now: number,
 ): ReadReply {
   const { question, context } = open;
+  const { now } = context;
   const first = readAs(question.expects, text, {
     now,
     choices,
@@ -55,8 +55,7 @@ export function readReply(
     choices: other.choices ?? choices,
     hint: other.hint ?? {},
   });
-  if (first.reading.is !== 'none')
-    return second.reading.is === 'value' && !second.reading.confirm ? second : first;
+  if (first.reading.is !== 'none') return sureOf(second.reading) === undefined ? first : second;
   return second.reading.is === 'value' || second.reading.is === 'problem' ? second : first;
 }
 
@@ -65,6 +64,11 @@ export function readAs(name: string, text: string, context: ReadingContext): Rea
   const kind = answerKinds.get(name);
   if (!kind) throw new Error(`no answer kind of the name ${name}`);
   return { kind, reading: kind.read(text, context), hint: context.hint };
+}
+
+/** The value that was read without doubt; undefined where there is none. */
+export function sureOf(reading: Reading<Plain>): Plain | undefined {
+  return reading.is === 'value' && !reading.confirm ? reading.value : undefined;
 }
 
 /** The value of a pressed button, or undefined when the question does not offer it. */

@@ -57,6 +57,17 @@ describe('the messages of one answer', () => {
     expect(two?.text).toBe(line);
   });
 
+  it('are parted between words where one line is too long, and in a word that is', () => {
+    const words = 'kata '.repeat(1000).trim();
+    const inWords = shown(says(words), openAt()).map(({ text }) => text);
+    expect(inWords.every((text) => text.length <= MAX_BUBBLE)).toBe(true);
+    expect(inWords.join(' ').replace('\n\n', ' ')).toBe(`${words} Mau?`);
+    const word = `x${'😀'.repeat(3000)}`;
+    const inOne = shown(says(word)).map(({ text }) => text);
+    expect(inOne.every((text) => text.length <= MAX_BUBBLE && !/\p{Cs}/u.test(text))).toBe(true);
+    expect(inOne.join('')).toBe(word);
+  });
+
   it('are none when there is nothing to say or ask', () => {
     expect(shown([])).toEqual([]);
     expect(shown([], openAt(), { ask: null })).toEqual([]);

@@ -90,7 +90,7 @@ function asked(question: string, list: readonly string[]): string[] {
   return parts.map((lines) => lines.join('\n'));
 }
 
-/** Joins short texts and parts long ones at line ends, so that each bubble is short. */
+/** Joins short texts and parts long ones, at line ends where there are any: each bubble is short. */
 function bubbles(texts: readonly string[]): string[] {
   const out: string[] = [];
   for (const text of texts) {
@@ -108,12 +108,26 @@ function inParts(text: string): string[] {
 
 function parted(lines: readonly string[]): string[][] {
   const out: string[][] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap(cut)) {
     const last = out.at(-1);
     if (last && fits([...last, line])) last.push(line);
     else out.push([line]);
   }
   return out;
+}
+
+/** A line in pieces that fit: cut between words, and only a word too long by itself within it. */
+function cut(line: string): string[] {
+  const out: string[] = [];
+  let rest = line;
+  while (rest.length > MAX_BUBBLE) {
+    const gap = rest.lastIndexOf(' ', MAX_BUBBLE);
+    const half = /[\ud800-\udbff]/.test(rest.charAt(MAX_BUBBLE - 1));
+    const end = gap > 0 ? gap : MAX_BUBBLE - (half ? 1 : 0);
+    out.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...out, rest];
 }
 
 function fits(lines: readonly string[]): boolean {

@@ -1,9 +1,10 @@
-import { BUSINESS, type Json } from '../../flows/kit/record.ts';
+import { BUSINESS } from '../../flows/kit/record.ts';
 import { type Correction, readCorrection } from '../language/correction.ts';
+import { excerptFor } from '../language/excerpt.ts';
 import type { Offered } from '../language/kind.ts';
-import { excerptFor } from './excerpt.ts';
-import { fieldLabel, targetOf, type Voice } from './fields.ts';
-import { offered, type ReadReply, readReply } from './read.ts';
+import { nikOf } from './field-storage.ts';
+import { fieldLabel, shownValue, targetOf, type Voice } from './fields.ts';
+import { offered, type ReadReply, readReply, sureOf } from './read.ts';
 import { findElsewhere } from './repair/elsewhere.ts';
 import { findRepair, type Repair } from './repair/find.ts';
 import { findPointed } from './repair/pointed.ts';
@@ -19,7 +20,6 @@ export class Replying {
   constructor(
     private readonly stack: Stack,
     private readonly voice: Voice,
-    private readonly now: number,
   ) {}
 
   /** The answers on offer with a question. */
@@ -29,7 +29,7 @@ export class Replying {
 
   /** A text read as the answer to a question. */
   read(text: string, open: OpenQuestion): ReadReply {
-    return readReply(text, open, this.choices(open), this.now);
+    return readReply(text, open, this.choices(open));
   }
 
   /** Gives the answer to the flow, or has it confirmed or chosen first; false when it is none. */
@@ -40,8 +40,7 @@ export class Replying {
     switch (reading.is) {
       case 'value': {
         if (!reading.confirm) return this.stack.send({ type: 'answer', value: reading.value });
-        const shown = kind.shown?.(reading.value);
-        const text = shown ? this.#render(shown.key, shown.args) : String(reading.value);
+        const text = shownValue(kind, reading.value, this.voice) ?? String(reading.value);
         if (beneath) this.stack.cancel();
         const input = {
           kind: kind.name,
@@ -55,9 +54,8 @@ export class Replying {
       case 'options': {
         const choices = this.choices(open);
         const options = reading.options.map((value) => {
-          const shown = kind.shown?.(value);
           const label = choices.find((one) => one.key === value)?.label;
-          return { value, shown: shown ? this.#render(shown.key, shown.args) : (label ?? '') };
+          return { value, shown: shownValue(kind, value, this.voice) ?? label ?? '' };
         });
         if (beneath) this.stack.cancel();
         this.stack.call('which', { options }, true);
@@ -77,23 +75,25 @@ export class Replying {
   /** What the text that was just taken says to later questions; of the next one also with doubt. */
   more(text: string, reply: ReadReply): void {
     const { reading, kind } = reply;
-    if (reading.is !== 'value' || reading.confirm) return;
+    if (sureOf(reading) === undefined) return;
     // "ya saya kasih sejuta sebulan" chooses, and tells the wage besides.
-    if (kind.name !== 'yesno') keepForLater(this.stack, text, this.voice, this.now);
+    if (kind.name !== 'yesno') keepForLater(this.stack, text, this.voice);
     if (CHOSEN.has(kind.name)) return;
     this.#noted(text);
     const open = this.stack.open();
     const part = open && volunteeredPart(text, open);
-    const next = open && part ? readReply(part, open, [], this.now) : null;
+    const next = open && part ? readReply(part, open, []) : null;
     if (open && next?.reading.is === 'value') this.answer(next, open);
   }
 
   /**
    * What a text that does not answer the open question says to another: to one still to be asked,
-   * or, shown back first, to one that was answered. False when it says nothing to any.
+   * or, shown back first, to one that was answered. While something is shown back, it is only kept
+   * for its question. False when it says nothing to any.
    */
-  elsewhere(text: string): boolean {
+  elsewhere(text: string, open: OpenQuestion): boolean {
     if (text.includes('?')) return false;
+    if (open.frame.answers) return this.#tells(keepForLater(this.stack, text, this.voice, true));
     if (this.#named(text) || this.#begins(text)) return true;
     if (this.#noted(text, true)) return true;
     const repair = findElsewhere(text, this.stack, this.voice);
@@ -130,12 +130,12 @@ export class Replying {
 
   /** At the review: an answer that is named alone is gone to, unless what is named is a line of it. */
   #pointed(text: string, { reading }: ReadReply): boolean {
+    const other = reading.is === 'value' && !String(reading.value).endsWith('.open');
+    if (reading.is === 'options' || other) return false;
     const pointed = findPointed(text, this.stack, this.voice);
     const [one] = pointed?.candidates ?? [];
-    if (!pointed || !one) return false;
-    const line = pointed.candidates.length === 1 && one.target.subject === BUSINESS;
-    const other = reading.is === 'value' && !String(reading.value).endsWith('.open');
-    if (reading.is === 'options' || line || other) return false;
+    const line = pointed?.candidates.length === 1 && one?.target.subject === BUSINESS;
+    if (!pointed || !one || line) return false;
     this.#take(pointed);
     return true;
   }
@@ -178,16 +178,21 @@ export class Replying {
     return true;
   }
 
+  #tells(noted: readonly string[]): boolean {
+    if (noted.length === 0) return false;
+    this.stack.sayings.push({ key: 'common:noted_first', args: { shown: noted.join(', ') } });
+    return true;
+  }
+
   #noted(text: string, short = false): boolean {
     const at = this.stack.sayings.length;
-    const noted = takeVolunteered(this.stack, text, this.now, short);
-    if (short) noted.push(...keepForLater(this.stack, text, this.voice, this.now, short));
+    const noted = takeVolunteered(this.stack, text, this.voice, short);
+    if (short) noted.push(...keepForLater(this.stack, text, this.voice, short));
     if (noted.length === 0) return false;
     // The form has told it in its own words.
     if (this.stack.sayings.length > at) return true;
-    const shown = noted.map(({ key, args }) => this.#render(key, args)).join(', ');
     const key = short ? 'common:noted_first' : 'common:noted';
-    this.stack.sayings.splice(at, 0, { key, args: { shown } });
+    this.stack.sayings.splice(at, 0, { key, args: { shown: noted.join(', ') } });
     return true;
   }
 
@@ -203,10 +208,6 @@ export class Replying {
   #render(key: string, args: Record<string, string | number>): string {
     return this.voice.house.sentences.say(this.voice.language, key, args);
   }
-}
-
-function nikOf(value: Json | undefined): string | null {
-  return (value as { nik?: string } | null | undefined)?.nik ?? null;
 }
 
 function nikIn({ reading }: ReadReply): string | null {

@@ -1,3 +1,4 @@
+import { FILE_CONSENT } from '../../flows/consent.ts';
 import type { Args, Effect, EffectOf, StoredEffect } from '../../flows/kit/effects.ts';
 import { applyToRecord } from '../../flows/kit/effects.ts';
 import type { Flow } from '../../flows/kit/flow.ts';
@@ -140,11 +141,11 @@ export class Stack {
     this.send({ type: 'cancelled', from: gone.flow });
   }
 
-  /** Gives up everything and opens the menu. Answers are in the record and stay. */
-  goHome(): void {
+  /** Gives up everything and opens the menu; `quiet`: unannounced. Answers are in the record and stay. */
+  goHome(how: { quiet?: true } = {}): void {
     this.talk.frames.length = 0;
     this.talk.misses = 0;
-    this.call(HOME, { at: 'menu' });
+    this.call(HOME, { at: 'menu', ...how });
   }
 
   #settle(step: Step): void {
@@ -180,6 +181,7 @@ export class Stack {
       default: {
         const { record, now } = this.world;
         if (effect.kind === 'setField') this.#answer(effect, frame);
+        if (effect.kind === 'consent') this.#consented(effect);
         this.world = { ...this.world, record: applyToRecord(record, effect, now) };
         this.effects.push(effect);
       }
@@ -196,6 +198,11 @@ export class Stack {
     const same = JSON.stringify(before) === JSON.stringify(value);
     const how = before === undefined ? 'added' : same ? 'same' : 'changed';
     this.sayings.push({ key: `common:correct_${how}`, about: { subject, key } });
+  }
+
+  /** What was said before the consent is kept in the hope of a yes only. */
+  #consented({ purpose, given }: EffectOf<'consent'>): void {
+    if (purpose === FILE_CONSENT && !given) delete this.talk.kept;
   }
 
   #flow(name: string): Flow {

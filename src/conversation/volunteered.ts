@@ -1,14 +1,12 @@
 import { BUSINESS, fieldsOf } from '../../flows/kit/record.ts';
-import type { Plain } from '../language/kind.ts';
-import { excerptFor } from './excerpt.ts';
-import { contextAbout, declaredFields, type Voice } from './fields.ts';
-import { readAs } from './read.ts';
+import { excerptFor, saysPay } from '../language/excerpt.ts';
+import type { Plain, ReadingContext } from '../language/kind.ts';
+import { contextAbout, declaredFields, shownValue, type Voice } from './fields.ts';
+import { readAs, sureOf } from './read.ts';
 import type { OpenQuestion, Stack } from './stack.ts';
 
 /** A shorter text that answered one question holds no other answer. */
 const LEAST_WORDS = 4;
-
-type Shown = { key: string; args: Record<string, string | number> };
 
 /** Of a text that answered another question: the part that may answer this one too, or null. */
 export function volunteeredPart(text: string, { question }: OpenQuestion): string | null {
@@ -20,14 +18,14 @@ export function volunteeredPart(text: string, { question }: OpenQuestion): strin
  * same text, where it is said without doubt. `short`: also from a few words, for they answered
  * nothing else. Gives what was noted, to be shown back.
  */
-export function takeVolunteered(stack: Stack, text: string, now: number, short = false): Shown[] {
-  const noted: Shown[] = [];
+export function takeVolunteered(stack: Stack, text: string, voice: Voice, short = false): string[] {
+  const noted: string[] = [];
   if (!short && !isLong(text)) return noted;
   const open = stack.open();
   for (const field of open?.question.ahead?.(open.context) ?? []) {
-    const read = sureValue(field.expects, text, now, field.hint);
+    const read = sureValue(field, text, stack, voice);
     if (!read || !stack.send({ type: 'noted', key: field.key, value: read.value })) continue;
-    if (read.shown) noted.push(read.shown);
+    if (read.shown !== null) noted.push(read.shown);
   }
   return noted;
 }
@@ -36,36 +34,27 @@ export function takeVolunteered(stack: Stack, text: string, now: number, short =
  * "warung bu sri di comal, 2 karyawan": what the business will be asked only later, after consent,
  * is kept in the talk until then, not in the record. `short` as above; gives what was kept.
  */
-export function keepForLater(
-  stack: Stack,
-  text: string,
-  { house }: Voice,
-  now: number,
-  short = false,
-): Shown[] {
-  const noted: Shown[] = [];
+export function keepForLater(stack: Stack, text: string, voice: Voice, short = false): string[] {
+  const noted: string[] = [];
   if (!short && !isLong(text)) return noted;
-  const ahead = stack.open()?.question.ahead;
   const open = stack.open();
-  const here = new Set(open && ahead ? ahead(open.context).map(({ key }) => key) : []);
+  const here = new Set(open?.question.ahead?.(open.context).map(({ key }) => key));
   const filled = fieldsOf(stack.world.record, BUSINESS);
-  for (const { about, spec } of declaredFields(house)) {
+  for (const { about, spec } of declaredFields(voice.house)) {
     if (about !== 'business' || !KEPT.has(spec.expects)) continue;
     if (here.has(spec.key) || filled[spec.key] !== undefined) continue;
-    if (spec.expects === 'wage' && !PAYS.test(text)) continue;
+    if (stack.talk.kept?.[spec.key] !== undefined) continue;
+    if (spec.expects === 'wage' && !saysPay(text)) continue;
     const hint = spec.hint?.(contextAbout(BUSINESS, stack.world));
-    const read = sureValue(spec.expects, text, now, hint);
-    if (!read || stack.talk.kept?.[spec.key] !== undefined) continue;
+    const read = sureValue({ expects: spec.expects, hint }, text, stack, voice);
+    if (!read) continue;
     stack.talk.kept = { ...stack.talk.kept, [spec.key]: read.value };
-    if (read.shown) noted.push(read.shown);
+    if (read.shown !== null) noted.push(read.shown);
   }
   return noted;
 }
 
 const KEPT: ReadonlySet<string> = new Set(['business-name', 'place', 'village', 'wage']);
-/** A sum that is paid to somebody, not a turnover. */
-const PAYS =
-  /\b(?:di|tak |saya |aku |kula )?(?:gaji|upah|bayar|kasih|wenehi|paringi|ongkosi)\w*\b/i;
 
 /** Answers the open question with what was said of it before it was asked; false when nothing was. */
 export function takeKept(stack: Stack): boolean {
@@ -77,22 +66,24 @@ export function takeKept(stack: Stack): boolean {
   stack.talk.kept = others;
   if (fieldsOf(stack.world.record, BUSINESS)[field.key] !== undefined) return false;
   const at = stack.sayings.length;
-  if (!stack.send({ type: 'noted', key: field.key, value })) return false;
+  // What needs a question more ("90rb sehari": how many days?) is an answer, and brings that one.
+  if (!stack.send({ type: 'noted', key: field.key, value }))
+    return stack.send({ type: 'answer', value });
   stack.sayings.splice(at, 0, { key: 'common:kept', about: field });
   return true;
 }
 
 function sureValue(
-  expects: string,
+  { expects, hint = {} }: { expects: string; hint?: ReadingContext['hint'] | undefined },
   text: string,
-  now: number,
-  hint: Readonly<Record<string, Plain>> = {},
-): { value: Plain; shown: Shown | undefined } | null {
+  { world: { now } }: Stack,
+  voice: Voice,
+): { value: Plain; shown: string | null } | null {
   const part = excerptFor(expects, text);
   if (part === null) return null;
   const { kind, reading } = readAs(expects, part, { now, choices: [], hint });
-  if (reading.is !== 'value' || reading.confirm) return null;
-  return { value: reading.value, shown: kind.shown?.(reading.value) };
+  const value = sureOf(reading);
+  return value === undefined ? null : { value, shown: shownValue(kind, value, voice) };
 }
 
 /** "3 orng dimoga": few words, but a place is among them. */

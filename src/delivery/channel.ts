@@ -2,8 +2,6 @@ import type { Inbound, Outbound } from '../platform/message.ts';
 
 /** What a channel can show and how fast it may be used; the renderer and the sender obey it. */
 export type Capabilities = {
-  /** Longest text in characters (UTF-16 units). */
-  maxText: number;
   /** Choices are shown as buttons; otherwise as a numbered list inside the text. */
   buttons: boolean;
   /** Short texts that come within so many ms of each other may be one thought; unset: never. */
@@ -32,10 +30,11 @@ export interface Channel {
   /** Where this process can send to; unset: to everyone. The others' messages are left to theirs. */
   reaches?(address: string): boolean;
   /**
-   * Sends one message and resolves with the channel's own id of it.
+   * Sends one message and resolves with the channel's own id of it. `id` is ours, the same at each
+   * try: by it a channel that can will know a message that it has sent already.
    * Throws a DeliveryFailure that says what to do about it.
    */
-  send(address: string, message: Outbound): Promise<{ ref: string }>;
+  send(address: string, message: Outbound, id: string): Promise<{ ref: string }>;
   /** Begins to receive; resolves when the channel is set up. A failure it can mend by itself is not thrown. */
   start(inbox: InboxPort): Promise<void>;
   /** Stops receiving. What was accepted stays in the inbox. */

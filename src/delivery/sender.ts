@@ -127,7 +127,7 @@ export class Sender {
     passPoint('send');
     let ref: string;
     try {
-      ({ ref } = await channel.send(head.address, head.message));
+      ({ ref } = await channel.send(head.address, head.message, head.id));
     } catch (error) {
       return await this.#failed(line, head, this.#failureOf(error, line), pacing);
     }

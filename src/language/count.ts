@@ -4,7 +4,7 @@ import { findMentions, type Mention } from './count/numbers.ts';
 import { prepared, withoutFamilyNumbers } from './count/prepare.ts';
 import { resolve } from './count/resolve.ts';
 import { FAMILY, VAGUE } from './count/vocabulary.ts';
-import { isNobodyNow, readNobody } from './count/zero.ts';
+import { isNobodyNow, NO_WORKERS, readNobody } from './count/zero.ts';
 import { cleanText } from './numbers/clean.ts';
 import { lex } from './numbers/lex.ts';
 import { maskOtherNumbers } from './numbers/masks.ts';
@@ -37,9 +37,6 @@ const SOFTENED =
 const PLENTY =
   /(?<![a-z])(?:banyak|bnyak|akeh|kathah|okeh|sedikit|sithik|sitik|lumayan|sekedik)(?![a-z])[^\d]{0,10}(?=[,.;:(]|yaitu|ana|ada)/;
 
-/** "kami berdua suami istri, ga ada karyawan" */
-const NO_WORKERS =
-  /(?<![a-z])(?:(?:ga|gak|g|gk|tidak|tdk|nggak|ngga|ora|mboten|belum|blm|durung|dereng) (?:ada|punya|duwe|nduwe|ana|wonten|gadhah|pakai|pake)|tanpa|laka) (?:karyawan|pegawai|pekerja|buruh|orang lain|wong liya)(?! lain)/;
 const PAID_MENTION =
   /(?<![a-z])(?:(?:orang|org|wong|tiyang|karyawan|pegawai|yang|yg|sing|ingkang) ){1,2}(?:di ?|saya |tak )?(?:gaji|digaji|dibayar|bayar)(?![a-z])/;
 /** "2 orang, saudara semua tapi digaji" */
@@ -50,6 +47,24 @@ const FAMILY_PAID = new RegExp(
 );
 const NOT_PAID =
   /(?<![a-z])(?:ga|gak|g|gk|tidak|tdk|nggak|ngga|ora|mboten|tanpa) (?:di ?|tak |saya )?(?:gaji|digaji|dibayar|bayar|upah|diupah)(?![a-z])/;
+/** "satu orang, itu juga ponakan, gajinya 800rb": a wage is said, so the relative is one of them. */
+const WAGE_SAID =
+  /(?<![a-z])(?:saya |tak |di ?|sy )?(?:gaji|digaji|dibayar|upah)(?:nya|ne|e)?(?: (?:juga|saya|ya|tetap|sebulan|per bulan|rp|cuma|ikut))* ?(?:\d|sa?tu|se?juta|juga|penuh|biasa)|(?<![a-z])(?:digaji|dibayar|tak gaji|saya gaji)(?![a-z])/;
+/** Whether a relative is named behind the number, as one who is paid. */
+function isOneOfThem(text: string): boolean {
+  const counted = text.slice(0, FAMILY.exec(text)?.index ?? 0);
+  return (
+    /(?:orang|org|wong|tiyang|karyawan|pegawai)/.test(counted) &&
+    !NOT_PAID.test(text) &&
+    WAGE_SAID.test(text)
+  );
+}
+/** "empat orang, dua diantaranya ponakan": relatives among those counted. */
+const AMONG = /(?<![a-z])(?:di ?antara(?:nya|ne)|antara(?:nya|ne))(?![a-z])/;
+/** "saya, istri, dan 2 karyawan": the workers counted by themselves. */
+const BESIDE_FAMILY = new RegExp(
+  `${FAMILY.source}(?: (?:saya|sy|kula|kulo|sendiri))?(?: ?, ?| )(?:(?:dan|sama|karo|plus|tambah|ditambah|lan|kalih|terus|dibantu|ada) )*(?:\\d+|satu|siji|dua|loro|tiga|telu|empat|papat|lima|enam) (?:orang )?(?:karyawan|pegawai|pekerja|pembantu)`,
+);
 const EXACTLY =
   /(?<![a-z])(?:ga|gak|g|tidak|tdk|nggak|ngga|ora|mboten) (?:kurang|lebih|krg|lbh|luwih)(?! (?:dari|dr|saka|seka|soko|teko))(?![a-z])/g;
 
@@ -113,6 +128,9 @@ function familyPart(
   if (NOT_PAID.test(text) && mentions.every((mention) => mention.worker)) return 'apart';
   if (FAMILY_UNPAID.test(text)) return 'likely';
   if (ALL_PAID.test(text) && mentions.length === 1 && mentions[0]?.worker) return 'likely';
+  if (mentions.length === 1 && BESIDE_FAMILY.test(text)) return 'likely';
+  if (mentions[0]?.worker && AMONG.test(text)) return 'likely';
+  if (mentions.length === 1 && mentions[0]?.worker && isOneOfThem(text)) return 'likely';
   const added = /(?<![a-z])(?:ditambah|tambah|plus|sama|dan|terus|karo|lan)(?![a-z])|\+/;
   return FAMILY_PAID.test(text) && mentions.length === 1 && added.test(text) ? 'one more' : 'open';
 }

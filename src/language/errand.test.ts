@@ -26,6 +26,17 @@ const SAID: Readonly<Record<Errand, readonly string[]>> = {
     'sing disimpen apa bae',
     'cek data kulo nggih',
   ],
+  send: [
+    'kirim',
+    'kirim aja mas',
+    'langsung kirim saja',
+    'kirimkan semuanya',
+    'tak kirim bae ya',
+    'cukup segini dulu',
+    'sampai sini dulu aja',
+    'semene disit',
+    'cek berkas',
+  ],
   documents: [
     'berkas yang dibawa',
     'berkas apa saja yang harus dibawa?',

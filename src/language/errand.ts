@@ -10,6 +10,7 @@ export type Errand =
   | 'reminders'
   | 'officer_off'
   | 'withdraw'
+  | 'send'
   | 'language';
 
 const LONGEST = 90;
@@ -87,6 +88,13 @@ const PATTERNS: readonly (readonly [Errand, RegExp])[] = [
       `(?:berkas|surat|dokumen|syarat)(?:nya|e)?(?: apa(?: (?:saja|aja|wae|bae))?)?(?: yang| sing)? (?:di ?bawa|digawa|dibeta|harus dibawa|kudu digawa|perlu dibawa)(?: apa(?: (?:saja|aja|wae|bae))?)?|` +
         `(?:apa(?: (?:saja|aja|wae|bae))? )?(?:yang |sing )?(?:harus|kudu|mesti|perlu) (?:di ?bawa|digawa|bawa|gawa)(?: apa(?: (?:saja|aja|wae|bae))?)?|` +
         `(?:kalau |kalo |nek |yen )?(?:ke|nang|neng|dateng) (?:kantor|kantore|bpjs|kantor bpjs|loket)(?: bpjs)? (?:harus |kudu |perlu )?(?:bawa|mbawa|gawa|nggawa|mbeta) (?:apa|opo|napa)(?: (?:saja|aja|wae|bae|mawon))?`,
+    ),
+  ],
+  [
+    'send',
+    whole(
+      `(?:langsung |tak |dak |ayo |monggo |mangga )*(?:di ?)?(?:kirim|kirimkan|kirimen|kirimno|kirimke|ajukan|serahkan|submit)(?: (?:semua|semuanya|kabeh|datanya|datane|berkasnya|berkase|ke petugas|ke bpjs))*|` +
+        `(?:cukup|sampai|sampe|tekan|nganti) (?:segini|semene|sementen|sini|situ|kene|itu|kuwi|semono|sementara)(?: (?:disit|dhisit|sik|sek|riyin))?|(?:segini|semene|sementen) (?:disit|dhisit|sik|riyin|cukup)|(?:mau )?(?:periksa|cek|lihat) (?:berkas|daftar|daftarnya|datanya)(?:nya)?`,
     ),
   ],
   [

@@ -4,6 +4,8 @@ import { corrected, nameAmong } from './name/clauses.ts';
 import { nameInFrame, nameInTalk } from './name/frames.ts';
 import { withoutClosing, withoutLeadIn } from './name/leadin.ts';
 import { isNoise } from './name/noise.ts';
+import { nameInSentence, namesTwo } from './name/sentence.ts';
+import { isSpeltLike, spelling } from './name/spelt.ts';
 import { isEither, isNoName, isPlace } from './name/stopwords.ts';
 import { isDegree, isHonour, isOffice, isTitle, undotted } from './name/titles.ts';
 import { isThanks } from './thanks.ts';
@@ -16,13 +18,13 @@ import type { NameReading } from './name/reading.ts';
 export { readBusinessName } from './name/business.ts';
 
 const LONGEST_NAME_TEXT = 120;
+/** In a text longer than this a name counts only behind "namanya". */
+const LONGEST_SENTENCE = 300;
 /** Talk longer than this is no answer, whatever name it holds. */
 const LONGEST_TALK = 800;
 const MOST_WORDS = 7;
 const NONE: NameReading = { name: null };
 
-/** Letters typed one by one: "s l a m e t". */
-const SPELT = /^\p{L}(?:[ -]\p{L}){3,15}$/u;
 const MARKS = /[_*~^"“”«»<>|!]/g;
 const NUMBER_FIRST =
   /^(?:(?:nik|ktp|kk|no|nomor|nomer)[ .:=]*)*\d[\d .-]{12,24}\d[ ,:;.-]+(?=\p{L})/iu;
@@ -47,20 +49,34 @@ export function readName(text: string): NameReading {
     .trim()
     .replace(/^\(+([^()]+)\)+$/u, '$1')
     .replace(/[ ;:]+$/, '');
-  if (clean.length > LONGEST_NAME_TEXT) return nameInTalk(clean, readClause);
+  const spelt = spelling(clean);
+  if (spelt === null) return readUnspelt(clean);
+  const { name, confirm } = spelt.rest === '' ? NONE : readUnspelt(spelt.rest);
+  if (name === null) return { name: properWord(spelt.word, true), confirm: true };
+  return confirm || !isSpeltLike(name, spelt.word) ? { name, confirm: true } : { name };
+}
+
+function readUnspelt(clean: string): NameReading {
+  if (clean.length > LONGEST_NAME_TEXT) {
+    const said = nameInTalk(clean, readClause);
+    return said.name !== null || clean.length > LONGEST_SENTENCE
+      ? said
+      : nameInSentence(clean, readClause);
+  }
   const framed = nameInFrame(clean, readClause);
   if (framed !== null) return framed;
-  const spelt = SPELT.exec(clean)?.[0];
-  if (spelt !== undefined)
-    return { name: properWord(spelt.replace(/[ -]/g, ''), true), confirm: true };
   if (/\n\s*\S+\s*\n|^\s*\d\D+\n\s*\d/.test(clean)) return NONE;
   if (/\b1[.)].*\b2[.)] *\p{L}/su.test(clean)) return NONE;
   const line = clean.replace(/\n+/g, ', ');
+  if (namesTwo(line)) return NONE;
   const direct = readClause(line);
   if (direct.name !== null) return direct;
   const right = corrected(line);
-  if (right === null) return nameAmong(line, readClause);
-  return readClause(right);
+  if (right !== null) return readClause(right);
+  const among = nameAmong(line, readClause);
+  if (among.name !== null && !among.confirm) return among;
+  const told = nameInSentence(line, readClause);
+  return among.name === null || told.name === among.name ? told : among;
 }
 
 function readClause(line: string): NameReading {

@@ -1,15 +1,15 @@
 import { readName } from './name.ts';
 import { type NikReading, nikRegion, readNik } from './nik.ts';
-import { readWage, type WageReading } from './wage.ts';
 import { cardIn, type ListedCard } from './worker-list/card.ts';
 import { type Piece, piecesOf } from './worker-list/pieces.ts';
 import { type RawRow, rowsOf } from './worker-list/rows.ts';
+import { isAboutNumber, isOneMore, isToldAlone } from './worker-list/told.ts';
+import { hasSum, type ListedWage, sharedWage, wageIn } from './worker-list/wages.ts';
+
+export type { ListedWage } from './worker-list/wages.ts';
 
 /** An identity number as it is stored, with what it says of its bearer. */
 export type ListedNik = { nik: string; birth: string; sex: 'M' | 'F'; region: string };
-
-/** A wage as said: rupiah for the period `per`, or one of the words that stand for a sum. */
-export type ListedWage = { rupiah: number | null; per: WageReading['per']; special: 'umk' | null };
 
 /**
  * One worker of a list. A cell is null when it was not said, or was said so that it cannot be
@@ -22,6 +22,8 @@ export type WorkerRow = {
   doubts: readonly ('name' | 'nik' | 'wage')[];
   /** The membership that was told of in passing. */
   membership?: ListedCard;
+  /** The wage, in doubt here, is that of a worker told of before: the words for him, or ''. */
+  like?: string;
 };
 
 /** A business of this size has a file of its own; the rest is told again. */
@@ -37,17 +39,24 @@ const ON_CARD =
   /(?<!\p{L})(?:di|nang|neng|ning|ing|sesuai|miturut|menurut) (?:e-?)?ktp(?:nya|-?ne|-?e)?(?!\p{L})/iu;
 /** "y. warni 3327…": a yes before the list. */
 const ASSENT = /^\s*y[.,]?\s+(?=\p{Ll})/u;
+/** A question about a number that is lacking is no worker told of. */
+const ASKS =
+  /(?<!\p{L})(?:gimana|gmn|bagaimana|piye|pripun|priben|kepriben|boleh|oleh|apa|apakah|opo|kapan|kenapa)(?!\p{L})/iu;
+/** "oh iya satu lagi …", "nah yang ketiga …". */
+const OPENER =
+  /^\s*(?:(?:oh|o|nah|iya|ya|iyo|yo|oke|ok|nggih)[ ,.]+)+(?=(?:ini|ada|satu|siji|yang|yg|sing|terus|trus|trs|lalu|tambah)\s)/iu;
 const HEADING = /^(?:no|nomor|nama|nik|gaji|upah|ktp|kk|alamat|keterangan)$/i;
 
 /**
  * The workers in one message (DOMAIN 4.4): numbered, by lines, by commas, pasted from a
  * spreadsheet, or run together; name, identity number and wage in any order, "gaji 2jt semua" for
- * all. Empty when it is no list: at least two workers, or one with two cells, must be there, and
- * nothing that is neither. `now` (UTC ms) settles the century of births. Never throws; the time
+ * all; or told, "yg ketiga Endang, nik nyusul, gajinya sama": a number that is not there yet is null
+ * without a doubt. Empty when it is no list: at least two workers, or one with two cells, must be
+ * there, and nothing that is neither. `now` (UTC ms) settles the century of births. Never throws; the time
  * grows with the length.
  */
 export function readWorkers(text: string, now: number): WorkerRow[] {
-  const pieces = piecesOf(withoutGaps(text).replace(ASSENT, ''));
+  const pieces = piecesOf(withoutGaps(text).replace(ASSENT, '').replace(OPENER, ''));
   if (PUT_RIGHT.test(text.slice(0, LONGEST_TALK))) return [];
   if (text.includes('?') && !pieces.some((piece) => piece.is === 'nik')) return [];
   const raw = rowsOf(pieces).filter((row) => !isHeading(row));
@@ -56,13 +65,17 @@ export function readWorkers(text: string, now: number): WorkerRow[] {
   const read: WorkerRow[] = [];
   const own = raw.filter((row) => row.name.length > 0 || row.niks.length > 0);
   if (own.length < raw.length && !(shared && own.length === raw.length - 1)) return [];
+  const absent = own.some((row) => row.absent);
+  if (absent && ASKS.test(text)) return [];
   for (const row of own) {
-    const cells = rowOf(row, shared, read.at(-1)?.wage ?? null, now);
+    if (row.afterWords && !isOneMore(row, read.at(-1))) return [];
+    const cells = rowOf(row, shared, read, now);
     if (cells === null) return [];
     read.push(cells);
   }
   if (read.length === 2 && areBare(read) && ON_CARD.test(text)) return [];
-  return isList(read) ? withoutTwins(read) : [];
+  if (absent && areBare(read) && isAboutNumber(text)) return [];
+  return isList(read) || (read[0]?.name && isToldAlone(own, pieces)) ? withoutTwins(read) : [];
 }
 
 /** Long runs of blanks tell nothing, and cost the patterns time that grows with their square. */
@@ -92,25 +105,10 @@ function isHeading(row: RawRow): boolean {
   return row.niks.length === 0 && row.name.every((word) => HEADING.test(word)) && !hasSum(row);
 }
 
-function hasSum(row: RawRow): boolean {
-  return (
-    row.like || row.wage.some((word) => /\d|^(?:umr|umk|se?juta|sayuta|juta|yuta|jt)$/i.test(word))
-  );
-}
-
-/** The one wage that was said for all of them. */
-function sharedWage(rows: readonly RawRow[]): ListedWage | null {
-  const saying = rows.filter(hasSum);
-  const [only] = saying;
-  if (!only?.all || saying.length !== 1) return null;
-  const { wage, doubt } = wageOf(only.wage);
-  return doubt ? null : wage;
-}
-
 function rowOf(
   row: RawRow,
   shared: ListedWage | null,
-  before: ListedWage | null,
+  before: readonly WorkerRow[],
   now: number,
 ): WorkerRow | null {
   const doubts: ('name' | 'nik' | 'wage')[] = [];
@@ -121,11 +119,14 @@ function rowOf(
   }
   const nik = nikOf(row, now);
   if (row.niks.length > 0 && nik === null) doubts.push('nik');
-  const own = row.like ? { wage: before, doubt: before === null } : wageOf(row.wage);
-  const wage = shared ? { wage: shared, doubt: false } : own;
+  const own = wageIn(row, before);
+  const wage: typeof own = shared ? { wage: shared, doubt: false } : own;
   if (wage.doubt) doubts.push('wage');
   const membership = cardIn(row.card.join(' ').toLowerCase());
-  const told = membership === null ? {} : { membership };
+  const told = {
+    ...(membership === null ? {} : { membership }),
+    ...(wage.like === undefined ? {} : { like: wage.like }),
+  };
   return { name, nik, wage: wage.doubt ? null : wage.wage, doubts, ...told };
 }
 
@@ -147,15 +148,6 @@ function takenNik(piece: Piece, row: RawRow, reading: NikReading): ListedNik | n
   // "Pak Slamet" with a woman's number: one of the two is mistaken.
   if (row.sex !== null && row.sex !== sex) return null;
   return { nik, birth, sex, region: nikRegion(nik) ?? '' };
-}
-
-function wageOf(words: readonly string[]): { wage: ListedWage | null; doubt: boolean } {
-  if (!words.some((word) => /\d|^(?:umr|umk|se?juta|sayuta|juta|yuta|jt)/i.test(word)))
-    return { wage: null, doubt: false };
-  const { rupiah, per, special, confirm } = readWage(words.join(' '));
-  const isSum = rupiah !== null && special === null && per !== 'piece';
-  if (confirm || (!isSum && special !== 'umk')) return { wage: null, doubt: true };
-  return { wage: { rupiah, per, special: special === 'umk' ? 'umk' : null }, doubt: false };
 }
 
 /** One number for two people is nobody's until it is asked. */

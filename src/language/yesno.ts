@@ -2,6 +2,7 @@ import { LONGEST_ANSWER, plain, wordsOf } from './words.ts';
 import { withAside } from './yesno/asides.ts';
 import { choiceByNumber } from './yesno/choice.ts';
 import { signsOf } from './yesno/cut.ts';
+import { explained } from './yesno/explained.ts';
 import { withoutFlourish } from './yesno/flourish.ts';
 import { framed } from './yesno/frames.ts';
 import { idiom, saysNothing } from './yesno/idioms.ts';
@@ -33,6 +34,6 @@ const LONGEST_SEEN = LONGEST_ANSWER + 100;
 
 /** A text, or a part of one, read word by word. */
 function readPart(text: string, context: YesNoContext | undefined): YesNoReading {
-  const reading = withReason(text, context) ?? withAside(text, context);
+  const reading = withReason(text, context) ?? withAside(text, context) ?? explained(text, context);
   return reading ?? weigh(signsOf(wordsOf(text), context), context);
 }

@@ -10,7 +10,6 @@ export function nullChannel(): Channel {
   return {
     name: BENCH,
     capabilities: {
-      maxText: 4096,
       buttons: true,
       perChat: { burst: 100_000, everyMs: 0 },
       overall: { burst: 1_000_000, everyMs: 0 },

@@ -59,7 +59,7 @@ describe('lists that a new file must be put in', () => {
   it('every answer kind that a flow expects exists', () => {
     const expected = production
       .filter(({ path }) => path.startsWith('flows/'))
-      .flatMap(({ text }) => [...text.matchAll(/\bexpects: '(\w+)'/g)].map(([, kind]) => kind));
+      .flatMap(({ text }) => [...text.matchAll(/\bexpects: '([\w-]+)'/g)].map(([, kind]) => kind));
     expect(expected.length).toBeGreaterThan(5);
     for (const kind of expected) expect([...answerKinds.keys()]).toContain(kind);
   });

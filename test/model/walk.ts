@@ -44,7 +44,6 @@ export function step(
     lastInAt: stored === null ? null : MONDAY,
     talk: stored?.talk ?? null,
     record: stored?.record ?? emptyRecord,
-    erased: false,
   };
   const inbound = { id: 'i', at: MONDAY, receivedAt: MONDAY, content };
   const decision = decide(conversation, inbound, MONDAY, { buttons }, house);

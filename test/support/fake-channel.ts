@@ -2,7 +2,6 @@ import type { Capabilities, Channel } from '../../src/delivery/channel.ts';
 import type { DeliveryFailure } from '../../src/delivery/failure.ts';
 
 export const UNPACED: Capabilities = {
-  maxText: 4096,
   buttons: false,
   perChat: { burst: 1_000_000, everyMs: 0 },
   overall: { burst: 1_000_000, everyMs: 0 },

@@ -83,7 +83,6 @@ export async function startTalk(
 
 function keeper(name: string, buttons = false, sent: Map<string, Outbound[]>): Channel {
   const capabilities: Capabilities = {
-    maxText: 4096,
     buttons,
     // As on a chat channel, but for a moment only.
     ...(buttons ? { joinMs: 5 } : {}),

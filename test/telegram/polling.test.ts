@@ -160,7 +160,7 @@ describe('buttons', () => {
     const owner = api.user(11);
     owner.says('menu');
     const choices = [{ key: 'ya', label: 'Ya' }];
-    await channel.send('11', { text: 'Lanjut?', menu: 'lanjut.3', choices });
+    await channel.send('11', { text: 'Lanjut?', menu: 'lanjut.3', choices }, 'm1');
     owner.presses('Ya');
     await until(() => api.calls('answerCallbackQuery').length === 1);
     expect(inbox.stored[1]?.content).toEqual({ kind: 'choice', menu: 'lanjut.3', choice: 'ya' });
@@ -171,7 +171,11 @@ describe('buttons', () => {
     const { api, inbox, channel, lines } = await started();
     const owner = api.user(11);
     owner.says('menu');
-    await channel.send('11', { text: 'Lanjut?', menu: 'm', choices: [{ key: 'ya', label: 'Ya' }] });
+    await channel.send(
+      '11',
+      { text: 'Lanjut?', menu: 'm', choices: [{ key: 'ya', label: 'Ya' }] },
+      'm1',
+    );
     api.fail('answerCallbackQuery', { kind: 'error', code: 400, description: 'too old' });
     api.fail('answerCallbackQuery', { kind: 'hang' });
     for (let n = 0; n < 10; n++) owner.presses('Ya');

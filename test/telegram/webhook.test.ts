@@ -92,7 +92,11 @@ describe('with Telegram', () => {
     const { api, inbox, channel } = r;
     await channel.start(inbox);
     api.user(11).says('menu');
-    await channel.send('11', { text: 'Lanjut?', menu: 'm', choices: [{ key: 'ya', label: 'Ya' }] });
+    await channel.send(
+      '11',
+      { text: 'Lanjut?', menu: 'm', choices: [{ key: 'ya', label: 'Ya' }] },
+      'm1',
+    );
     api.user(11).presses({ data: 'm~ya' });
     await until(() => api.calls('answerCallbackQuery').length === 1);
     expect(inbox.stored[1]?.content).toEqual({ kind: 'choice', menu: 'm', choice: 'ya' });

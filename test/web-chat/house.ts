@@ -1,101 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import BetterSqlite from 'better-sqlite3';
-import { openDatabase } from '../../db/open.ts';
 import { buildPage } from '../../scripts/build.mjs';
-import { type App, createApp, webChatOf } from '../../src/app.ts';
-import type { Channel } from '../../src/delivery/channel.ts';
-import { readConfig } from '../../src/platform/config.ts';
-import { createLog } from '../../src/platform/log.ts';
-import { web } from '../../src/web.ts';
-import { refusing } from '../support/refusing.ts';
+import { webChatOf } from '../../src/app.ts';
+import { type House, startProgram } from '../support/house.ts';
 
-/** The whole program on a database of its own, met by HTTP as a browser meets it. */
-export type House = {
-  readonly app: App;
-  readonly channel: Channel;
-  /** The base address of the server. */
-  readonly url: string;
-  /** Time passes for the program. */
-  pass(ms: number): void;
-  /** How many of the next writes fail, as on a full disk. */
-  refuse(writes: number): void;
-  /** Rows of the database as they are on the disk. */
-  rows<T = Record<string, unknown>>(sql: string): T[];
-  /** The bytes of the database file and of its log. */
-  readonly file: string;
-  /** The program ends and begins anew, on the same database and at the same address. */
-  restart(): Promise<void>;
-  stop(): Promise<void>;
-};
+export type { House };
 
-/** `still`: time stands still but for `pass`. */
+/** The whole program, met as a browser meets it. `still`: time stands still but for `pass`. */
 export async function startHouse(env: Record<string, string> = {}, still = false): Promise<House> {
-  const folder = mkdtempSync(join(tmpdir(), 'siap-web-'));
-  const built = join(folder, 'page');
-  await buildPage(built);
-  const config = readConfig({ SIAP_DATA_DIR: folder, ...env });
-  const log = createLog('silent', false);
-  let ahead = 0;
-  const refusals = { left: 0 };
-  const begun = Date.now();
-  const clock = { now: () => (still ? begun : Date.now()) + ahead };
-  let life = build();
-  const server = serve({
-    fetch: (request) => life.hono.fetch(request),
-    port: 0,
-    hostname: '127.0.0.1',
-  });
-  if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
-  function build() {
-    const database = refusing(
-      openDatabase(config, () => clock),
-      refusals,
-    );
-    const channel = webChatOf(config, log, { database, clock }, built);
-    const app = createApp(config, log, { database, clock, channels: [channel] });
-    return { app, channel, hono: web(app) };
-  }
-  await life.app.start();
-
-  return {
-    get app() {
-      return life.app;
-    },
-    get channel() {
-      return life.channel;
-    },
-    url,
-    pass(ms) {
-      ahead += ms;
-    },
-    refuse(writes) {
-      refusals.left = writes;
-    },
-    rows<T>(sql: string) {
-      const db = new BetterSqlite(config.databaseFile, { readonly: true });
-      try {
-        return db.prepare<[], T>(sql).all();
-      } finally {
-        db.close();
-      }
-    },
-    file: config.databaseFile,
-    async restart() {
-      await life.app.stop();
-      life = build();
-      await life.app.start();
-    },
+  const page = mkdtempSync(join(tmpdir(), 'siap-page-'));
+  await buildPage(page);
+  const house = await startProgram(
+    ({ config, log, ...parts }) => webChatOf(config, log, parts, page),
+    { env, still },
+  );
+  const { stop } = house;
+  return Object.assign(house, {
     async stop() {
-      await life.app.stop();
-      server.close();
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      rmSync(folder, { recursive: true, force: true });
+      await stop();
+      rmSync(page, { recursive: true, force: true });
     },
-  };
+  });
 }

@@ -37,8 +37,8 @@ describe('a talk in the browser', () => {
     expect(tab.lines().at(-2)).toBe('owner: Ya');
     const late = { ...press, id: randomUUID() };
     await scene.owner.post(late);
-    await until(() => tab.said().length === 8, 'a word about the old button');
-    expect(tab.said().at(-1)).toContain('Tombol itu');
+    await until(() => tab.said().length >= 8, 'a word about the old button');
+    expect(tab.said()[7]).toContain('Tombol itu');
   });
 
   it('is told in every tab of the browser, and in no other browser', async () => {

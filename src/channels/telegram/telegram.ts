@@ -18,7 +18,6 @@ import { createWebhook } from './webhook.ts';
  * burst is a lively talk's: we answer, and a 429 is obeyed where the server finds it too much.
  */
 const CAPABILITIES: Capabilities = {
-  maxText: 4096,
   buttons: true,
   joinMs: 1500,
   perChat: { burst: 20, everyMs: 1000 },

@@ -12,7 +12,6 @@ export function createTerminal(show: (message: Outbound) => void, only?: string)
   return {
     name: TERMINAL,
     capabilities: {
-      maxText: 4096,
       buttons: false,
       perChat: { burst: 100_000, everyMs: 0 },
       overall: { burst: 100_000, everyMs: 0 },

@@ -37,8 +37,8 @@ export interface WebChatReader {
 
 /** What was said in each talk, as the channel writes it. */
 export interface WebChatTx {
-  /** Keeps what the bot said. Gives the line's id. */
-  keepSaid(address: string, line: WebLine): Promise<string>;
+  /** Keeps what the bot said, once for each `id` of the outbox. */
+  keepSaid(address: string, id: string, line: WebLine): Promise<void>;
   /** Keeps what the owner said once, and only while that message waits in the inbox. */
   keepHeard(address: string, messageId: string, line: WebLine): Promise<void>;
   /** Removes the lines of erased talks that are older than `before` (UTC ms): the goodbyes. */

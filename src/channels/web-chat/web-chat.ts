@@ -14,7 +14,6 @@ import { createStreams } from './streams.ts';
 /** Our own page: nobody asks us to be slow. */
 const UNPACED = { burst: 1000, everyMs: 0 };
 const CAPABILITIES: Capabilities = {
-  maxText: 4096,
   buttons: true,
   joinMs: 1500,
   perChat: UNPACED,
@@ -85,12 +84,12 @@ export function createWebChat(options: WebChatOptions): Channel {
     route: { path: `${PAGE_PATH}/*`, handle },
     status: () => status,
 
-    async send(address, message) {
+    async send(address, message, id) {
       const line: WebLine = { from: 'bot', at: clock.now(), ...message };
       try {
-        const ref = await store.write((tx) => tx.keepSaid(address, line));
+        await store.write((tx) => tx.keepSaid(address, id, line));
         streams.wake(address);
-        return { ref };
+        return { ref: id };
       } catch (cause) {
         throw new DeliveryFailure('retry', 'web-chat-not-kept', { cause });
       }

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../../flows/kit/record.ts';
-import { excerptFor } from '../excerpt.ts';
-import { contextAbout, fieldShown, targetOf, type Voice } from '../fields.ts';
-import { readAs } from '../read.ts';
+import { excerptFor } from '../../language/excerpt.ts';
+import { contextAbout, fieldShown, shownValue, targetOf, type Voice } from '../fields.ts';
+import { readAs, sureOf } from '../read.ts';
 import type { Stack } from '../stack.ts';
 import type { Repair } from './find.ts';
 
@@ -29,14 +29,11 @@ export function findElsewhere(text: string, stack: Stack, voice: Voice): Repair 
       choices: [],
       hint: hint?.(context) ?? {},
     });
-    if (reply.reading.is !== 'value' || reply.reading.confirm) continue;
-    const { kind, reading } = reply;
+    const value = sureOf(reply.reading);
     // A list is of others, not another value for this one.
-    if ((reading.value as { rows?: unknown } | null)?.rows !== undefined) continue;
-    const shown = kind.shown?.(reading.value);
-    if (!shown) continue;
-    const said = voice.house.sentences.say(voice.language, shown.key, shown.args);
-    if (said === fieldShown(target, stored, voice)) continue;
+    if (value === undefined || (value as { rows?: unknown } | null)?.rows !== undefined) continue;
+    const said = shownValue(reply.kind, value, voice);
+    if (said === null || said === fieldShown(target, stored, voice)) continue;
     return { candidates: [{ target, reply, text: part }], bare: false, unsure: true };
   }
   return null;

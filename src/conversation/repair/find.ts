@@ -6,13 +6,13 @@ import {
   type Declared,
   declaredFields,
   fieldShown,
-  fieldWords,
   type Target,
   type Voice,
 } from '../fields.ts';
-import { offered, type ReadReply, readAs } from '../read.ts';
+import { offered, type ReadReply, readAs, sureOf } from '../read.ts';
 import type { Stack } from '../stack.ts';
-import { type Mentioned, mentioned, type Vocabulary } from './mentioned.ts';
+import { type Mentioned, mentioned } from './mentioned.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A field that a correction may mean, and its new value as read from the text. */
 export type Candidate = { target: Target; reply: ReadReply | null; text: string | null };
@@ -29,10 +29,7 @@ export type Repair = { candidates: readonly Candidate[]; bare: boolean; unsure?:
  */
 export function findRepair(correction: Correction, stack: Stack, voice: Voice): Repair | null {
   const { record } = stack.world;
-  const vocabulary: Vocabulary = declaredFields(voice.house).map((field) => ({
-    field,
-    words: fieldWords(field, voice),
-  }));
+  const vocabulary = vocabularyOf(voice);
   const about = mentioned(correction.about, vocabulary, record);
   const value = rightValue(correction, about, vocabulary, stack);
   const fields = narrowedFields(about.fields, value.named.fields);
@@ -73,7 +70,7 @@ function worth(candidates: readonly Candidate[], bare: boolean): Repair | null {
 const unread = (target: Target): Candidate => ({ target, reply: null, text: null });
 const fits = ({ reading }: ReadReply) => reading.is !== 'none';
 const isSure = ({ kind, reading }: ReadReply) =>
-  reading.is === 'value' && !reading.confirm && kind.open !== true;
+  sureOf(reading) !== undefined && kind.open !== true;
 
 /** The new value without the words before it that only say what it is the value of. */
 function rightValue(

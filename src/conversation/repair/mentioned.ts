@@ -1,9 +1,17 @@
 import type { EmployerRecord } from '../../../flows/kit/record.ts';
 import { presentWorkers } from '../../../flows/workers.ts';
-import { isFiller, isNamed, phraseAt, piecesOf } from '../../language/mention.ts';
+import {
+  isCounted,
+  isFiller,
+  isNamed,
+  isPerson,
+  mayBeName,
+  ordinalOf,
+  phraseAt,
+  piecesOf,
+} from '../../language/mention.ts';
 import type { Declared } from '../fields.ts';
-
-export type Vocabulary = readonly { field: Declared; words: readonly string[] }[];
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a text speaks of. */
 export type Mentioned = {
@@ -17,14 +25,6 @@ export type Mentioned = {
   /** A word is among them that means nothing to us: a name that is not in the record, perhaps. */
   strange: boolean;
 };
-
-const ORDINAL = /^(?:ke-?(\d{1,2})|pertama|kedua|ketiga|keempat|kelima)$/;
-/** Not a number, nor a unit beside one. */
-const STRANGE = /^(?!(?:jt|juta|yuta|ribu|rb|ewu|rp|bulan|hari)$)\p{L}{3,}$/u;
-const PERSON = /^(?:karyawan|krywn|pekerja|pegawai)/;
-/** A number before one of these is a sum. */
-const UNIT = /^(?:jt|juta|yuta|rb|ribu|ewu|orang|org|wong)/;
-const ORDINALS = ['', 'pertama', 'kedua', 'ketiga', 'keempat', 'kelima'];
 
 /** Which fields and which workers a text names, by the fields' own words and the workers' names. */
 export function mentioned(
@@ -46,9 +46,9 @@ export function mentioned(
     const next = pieces[at + phrase.length];
     const aboutWorker = [...fields].some((field) => field.about === 'worker');
     let size = phrase.length;
-    const person = PERSON.test(pieces[at + phrase.length - 1]?.word ?? '');
+    const person = isPerson(pieces[at + phrase.length - 1]?.word ?? '');
     const ofWorker = aboutWorker || phrase.fields.some((field) => field.about === 'worker');
-    const counts = UNIT.test(pieces[at + phrase.length + 1]?.word ?? '');
+    const counts = isCounted(pieces[at + phrase.length + 1]?.word ?? '');
     const numbered = person && ofWorker && !counts ? workerAt(record, Number(next?.word)) : null;
     const ordinal = ordinalOf(piece.word);
     const named = take.names ? workersNamed(record, piece.word) : [];
@@ -67,7 +67,7 @@ export function mentioned(
       size = 1;
     } else if (isFiller(piece.word)) size = 1;
     if (size === 0) leads = false;
-    if (size === 0 && STRANGE.test(piece.word)) strange = true;
+    if (size === 0 && mayBeName(piece.word)) strange = true;
     const last = pieces[at + Math.max(1, size) - 1];
     if (leads && last) lead = last.end;
     at += Math.max(1, size);
@@ -78,8 +78,8 @@ export function mentioned(
 function longestAt(pieces: ReturnType<typeof piecesOf>, at: number, vocabulary: Vocabulary) {
   let length = 0;
   let fields: Declared[] = [];
-  for (const { field, words } of vocabulary)
-    for (const phrase of words) {
+  for (const { field, phrases } of vocabulary)
+    for (const phrase of phrases) {
       const size = phraseAt(pieces, at, phrase);
       if (size > length) fields = [];
       if (size > 0 && size >= length) {
@@ -88,12 +88,6 @@ function longestAt(pieces: ReturnType<typeof piecesOf>, at: number, vocabulary: 
       }
     }
   return { length, fields };
-}
-
-function ordinalOf(word: string): number | null {
-  const found = ORDINAL.exec(word);
-  if (!found) return null;
-  return found[1] === undefined ? ORDINALS.indexOf(word) : Number(found[1]);
 }
 
 function workerAt(record: EmployerRecord, number: number): string | null {

@@ -1,26 +1,27 @@
 import { BUSINESS } from '../../../flows/kit/record.ts';
 import { presentWorkers } from '../../../flows/workers.ts';
-import { contextAbout, declaredFields, fieldWords, type Target, type Voice } from '../fields.ts';
+import { contextAbout, type Target, type Voice } from '../fields.ts';
 import type { Stack } from '../stack.ts';
 import { findRepair, type Repair } from './find.ts';
 import { mentioned } from './mentioned.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** "nik Wardi 3327…": a name before such a number would be one worker of a list. */
 const NUMBERED = /^(\D+?)[\s:=]*((?:\d[ .-]?){16})$/u;
 
+/** A longer text says more than which answer is meant. */
+const LONGEST = 80;
+
 /**
  * Where the record is looked through: the answers that are pointed at by their name, with a new
  * value or without: "gaji", "hp Warni", "gaji Warni 1,9". Of several workers all, for it is asked
- * whose. Null where a word is not known, or no answer is named.
+ * whose. Null where a word is not known, no answer is named, or the text is a question or long.
  */
 export function findPointed(text: string, stack: Stack, voice: Voice): Repair | null {
+  if (text.length > LONGEST || text.includes('?')) return null;
   const { record } = stack.world;
-  const vocabulary = declaredFields(voice.house).map((field) => ({
-    field,
-    words: fieldWords(field, voice),
-  }));
-  const about = mentioned(text, vocabulary, record);
-  if (text.includes('?') || about.fields.size === 0 || about.strange) return null;
+  const about = mentioned(text, vocabularyOf(voice), record);
+  if (about.fields.size === 0 || about.strange) return null;
   if (about.workers.size > 0) {
     const [, head = text, number] = NUMBERED.exec(text) ?? [];
     const said = number ? { value: number } : { value: null, inside: true as const };

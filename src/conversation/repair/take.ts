@@ -1,7 +1,8 @@
 import type { Fields } from '../../../flows/kit/record.ts';
 import { fieldsOf } from '../../../flows/kit/record.ts';
-import { contextAbout, fieldLabel, fieldShown, type Voice } from '../fields.ts';
-import type { ReadReply } from '../read.ts';
+import type { Plain } from '../../language/kind.ts';
+import { contextAbout, fieldLabel, fieldShown, shownValue, type Voice } from '../fields.ts';
+import { type ReadReply, sureOf } from '../read.ts';
 import type { Stack } from '../stack.ts';
 import type { Candidate, Repair } from './find.ts';
 
@@ -31,33 +32,30 @@ export function takeRepair(
     return null;
   }
   stack.call(one.target.flow, inputOf(one));
-  return isSaid(one) || one.reply?.reading.is === 'none' ? null : one.reply;
+  return saidIn(one) !== undefined || one.reply?.reading.is === 'none' ? null : one.reply;
 }
 
-function isSaid({ reply }: Candidate): boolean {
-  return reply?.reading.is === 'value' && !reply.reading.confirm;
+/** The new value, where it was read without doubt. */
+function saidIn({ reply }: Candidate): Plain | undefined {
+  return reply ? sureOf(reply.reading) : undefined;
 }
 
-function inputOf({ target, reply }: Candidate): Fields {
-  const { subject, spec } = target;
-  const said =
-    reply?.reading.is === 'value' && !reply.reading.confirm ? { said: reply.reading.value } : {};
-  return { subject, only: spec.key, correcting: true, ...said };
+function inputOf(candidate: Candidate): Fields {
+  const { subject, spec } = candidate.target;
+  const said = saidIn(candidate);
+  return { subject, only: spec.key, correcting: true, ...(said === undefined ? {} : { said }) };
 }
 
 /** The new value as it was read for sure, and as it would be stored: of "sama kayak Slamet" his sum. */
-function insteadOf(
-  { target, reply }: Candidate,
-  { world }: Stack,
-  voice: Voice,
-): { instead?: string } {
-  if (reply?.reading.is !== 'value' || reply.reading.confirm) return {};
-  const { value } = reply.reading;
+function insteadOf(candidate: Candidate, { world }: Stack, voice: Voice): { instead?: string } {
+  const { target, reply } = candidate;
+  const value = saidIn(candidate);
+  if (value === undefined) return {};
   const settled = target.spec.settle?.(value, contextAbout(target.subject, world));
   if (settled?.is === 'again') return {};
   if (settled) return { instead: fieldShown(target, settled.value, voice) };
-  const shown = reply.kind.shown?.(value);
-  return shown ? { instead: voice.house.sentences.say(voice.language, shown.key, shown.args) } : {};
+  const instead = shownValue(reply?.kind, value, voice);
+  return instead === null ? {} : { instead };
 }
 
 /** "Gaji Warni: Rp2.000.000": the answer as it stands. */

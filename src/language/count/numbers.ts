@@ -80,6 +80,8 @@ function countsThings(tokens: readonly Token[], from: number): boolean {
   const thing = word(tokens, at);
   // "karyawan toko 2"
   if (WORKERS.has(word(tokens, at - 1)) || isTradeBefore(tokens, from)) return false;
+  // "di 2 warung saya ada 5": the things have their number already.
+  if (['literal', 'digit', 'small'].includes(tokens[at - 1]?.kind ?? '')) return false;
   if (!THINGS.has(thing) && !THINGS.has(thing.replace(/(?:nya|ne|ku|e)$/, ''))) return false;
   // "di toko 2", "anak buah 4", "sehari-hari 4"
   return !['di', 'nang', 'ning', 'bagian', 'per', 'anak', '-'].includes(word(tokens, at - 1));
@@ -101,7 +103,10 @@ function roleOf(
   const ofWorkers = WORKERS.has(word(tokens, from - 2)) && tokens[from - 1]?.kind === 'word';
   const trade = countsTradeBefore(tokens, from);
   const led =
-    at || ofWorkers || trade || (KINDS.has(before) && (!counted || next?.kind !== 'word'));
+    at ||
+    ofWorkers ||
+    trade ||
+    (KINDS.has(before) && (!counted || next?.kind !== 'word' || PLAIN_AFTER.has(next.text)));
   if (CHILDREN.has(before)) return 'skip';
   if (!lead && countsThings(tokens, from) && !(next?.kind === 'word' && WORKERS.has(next.text))) {
     return 'skip';
@@ -119,7 +124,11 @@ function roleOf(
     const after = word(tokens, to + 1);
     return {
       worker: true,
-      kind: trade || KINDS.has(after) || (after === 'di' && tokens.length > to + 2),
+      kind:
+        trade ||
+        (KINDS.has(before) && !counted) ||
+        KINDS.has(after) ||
+        (after === 'di' && tokens.length > to + 2),
       strange: false,
     };
   }

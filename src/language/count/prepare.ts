@@ -28,6 +28,26 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
     /(?<![a-z])(?:salah (?:satu|siji|setunggal)|(?:satu-satunya|dua-duanya|loro-lorone|tiga-tiganya|telu-telune|empat-empatnya|ketiganya|keduanya))(?![a-z])/g,
     ' ',
   ],
+  // "yang kerja sama saya": with, not counting, the owner.
+  [
+    /(?<![a-z])(?:be|mb|n)?(?:kerja|kerjo|gawe|ikut|melu|nderek|tumut|gabung)(?: kerja| kerjo| nyambut gawe)? (?:sama|karo|dengan|dg|bareng|kaliyan|kalih|ikut|melu|ke|ning|teng|di tempat) (?:saya|sy|aku|kula|kulo|inyong|nyong|kami)(?![a-z])(?! (?:jadi|dadi|total|semua))/g,
+    'kerja',
+  ],
+  // "yang kerja tiap hari" is when, not how many.
+  [
+    /(?<![a-z])(?:(?:se)?tiap (?:hari|dina|dino|pagi|minggu)|saben (?:dina|dino|dinten)|sehari-hari(?:nya|ne)?|sedina-dinane)(?= *(?:$|[,.;!]|pak|bu|mas|mbak|di |ning |neng |nang |itu ))/g,
+    ' ',
+  ],
+  // "umurnya 25 sama 30"
+  [
+    /(?<![a-z])(?:umur|usia|yuswa)(?:nya|ne|e|nipun)?(?: (?:sudah|udah|wis|baru|ada))? \d{1,2}(?: ?(?:tahun|th|thn))?(?:(?: ?[,&/-] ?(?:dan |sama )?| (?:sama|dan|karo|lan|kalih) )\d{1,2}(?: ?(?:tahun|th|thn))?)+/g,
+    ' ',
+  ],
+  // "dua orang, satu jaga toko satu lagi kurir": the two, one by one.
+  [
+    /(?<=(?:\d|dua|loro|kalih|berdua)(?![a-z]).*)(?<![a-z])(?:yang |yg |sing )?(?:satu|siji|setunggal)(?:nya)? [^.;\d]{2,40}?(?:\d[\d.,]* ?(?:juta|jt|ribu|rb)[ ,]+)?(?:yang |yg |sing )?(?:satu|siji|setunggal)(?:nya| lagi| maning| malih)+(?![a-z])/g,
+    ' ',
+  ],
   // Asks himself: "ada berapa ya, tiga".
   [
     /(?<![a-z])(?:berapa|brp|brapa|pira|piro|pinten) (?:ya|yo|yah|nggih)(?![a-z])(?! ?(?:\?|$))/g,

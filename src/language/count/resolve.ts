@@ -72,7 +72,7 @@ const between = (tokens: readonly Token[], a: Mention, b: Mention): string[] =>
 /** "5-6", "3 atau 4", "telu papat": either of two, so no number. */
 function isRange(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   const words = between(tokens, a, b);
-  if (words.length === 0) return !a.kind;
+  if (words.length === 0) return !a.kind && !isPart(tokens, b);
   return words.length <= 3 && words.some((text) => RANGE.has(text)) && !a.kind;
 }
 
@@ -91,7 +91,35 @@ function isPart(tokens: readonly Token[], mention: Mention): boolean {
   if (next === 'lagi' && AWAY.has(word(tokens, mention.to + 1))) return true;
   if (STATE.has(/^(?:orang|org|wong)$/.test(next) ? word(tokens, mention.to + 1) : next))
     return true;
-  return PART.has(word(tokens, mention.from - 1)) || PART.has(word(tokens, mention.from - 2));
+  if (PART.has(word(tokens, mention.from - 1))) return true;
+  return toldOf(tokens, mention)?.some((text) => STATE.has(text) || MEMBER.has(text)) ?? false;
+}
+
+const MEMBER = set('punya duwe terdaftar kedaftar didaftarkan');
+const LONGEST_TOLD = 4;
+
+/** What "yang …" right before a number tells of those it counts; null where nothing does. */
+function toldOf(tokens: readonly Token[], mention: Mention): string[] | null {
+  const told: string[] = [];
+  for (let at = mention.from - 1; at >= 0 && told.length <= LONGEST_TOLD; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (PART.has(token.text)) return told;
+    told.unshift(token.text);
+  }
+  return null;
+}
+
+const LEFT = set('keluar berhenti resign metu mandeg mundur pulang pindah brenti');
+
+/** "tadinya tiga, yang satu sudah keluar" */
+function hasLeft(tokens: readonly Token[], mention: Mention): boolean {
+  const behind = [0, 1, 2].map((step) => word(tokens, mention.to + step));
+  const at = behind.findIndex((text) => LEFT.has(text));
+  return (
+    at >= 0 &&
+    behind.slice(0, at).every((text) => STATE.has(text) || /^(?:orang|org|wong)$/.test(text))
+  );
 }
 
 const NOT_HIRED = set('anak balita bayi cucu tamu pelanggan pembeli langganan saya');
@@ -128,21 +156,36 @@ function several(tokens: readonly Token[], mentions: readonly Mention[]): Counte
     return { count: first.value, unsure: false };
   }
   // "5 orang: 3 laki 2 perempuan", and the sum said last.
-  const whole = !first.kind && first.value === sumOfRest;
-  if (whole && rest.every((mention) => mention.kind) && rest.length > 1) {
-    return { count: first.value, unsure: strange };
+  const byWork = mentions.filter((mention) => isByWork(tokens, mention));
+  const whole = !first.kind && !byWork.includes(first) && first.value === sumOfRest;
+  if (whole && rest.length > 1) {
+    return { count: first.value, unsure: strange || !rest.every((mention) => mention.kind) };
   }
   const last = mentions.at(-1);
   const front = mentions.slice(0, -1).reduce((sum, mention) => sum + mention.value, 0);
-  if (last !== undefined && mentions.length > 2 && last.value === front && !last.kind) {
+  if (
+    last !== undefined &&
+    mentions.length > 2 &&
+    last.value === front &&
+    !last.kind &&
+    !byWork.includes(last)
+  ) {
     return { count: front, unsure: strange };
   }
-  if (mentions.every((mention) => isByWork(tokens, mention))) {
+  // "tukang masak 2 sama yang nganter 1"; but "karyawan 4, yang masak 2" are four.
+  const each = mentions.every((mention) => mention.kind || byWork.includes(mention));
+  if (each && byWork.length > 0) {
     const known = mentions.every((mention) => mention.kind);
     return { count: first.value + sumOfRest, unsure: !known };
   }
+  if (tokens.some((token) => BEFORE.has(token.text)) && rest.every((one) => hasLeft(tokens, one))) {
+    return { count: first.value - sumOfRest, unsure: true };
+  }
   if (rest.every((mention) => isPart(tokens, mention)) && sumOfRest <= first.value) {
     return { count: first.value, unsure: false };
+  }
+  if (rest.every((mention) => byWork.includes(mention)) && sumOfRest <= first.value) {
+    return { count: first.value, unsure: true };
   }
   const total = first.value + sumOfRest;
   const divisions = new Set(mentions.map((mention) => divisionOf(tokens, mention)));
@@ -163,10 +206,12 @@ function several(tokens: readonly Token[], mentions: readonly Mention[]): Counte
   return listed || arePlaces(tokens, mentions) ? { count: total, unsure: true } : null;
 }
 
-/** "yang jahit 4 yang setrika 2": so many each, by what they do. */
+/** "yang jahit 4 yang setrika 2", "sing njaga toko 1": so many each, by what they do. */
 function isByWork(tokens: readonly Token[], mention: Mention): boolean {
-  const does = word(tokens, mention.from - 1);
-  return PART.has(word(tokens, mention.from - 2)) && !STATE.has(does) && !AWAY.has(does);
+  const does = toldOf(tokens, mention) ?? [];
+  return (
+    does.length > 0 && !does.some((text) => STATE.has(text) || AWAY.has(text) || MEMBER.has(text))
+  );
 }
 
 /** "bagian produksi 5, gosok 1", "1 jaga toko, 2 bungkus-bungkus": all numbers end, or begin, their clause. */
@@ -202,6 +247,10 @@ function isLacking(tokens: readonly Token[], mention: Mention): boolean {
 
 const REST = /^(?:sisa(?:nya|ne)|selebih(?:nya|e)|lainnya|liyane|turahane)$/;
 
+/** "2 itu aja yang bantu di laundry": people who work are counted. */
+const HELPS =
+  /^(?:(?:mem|m)?bantu(?:in)?(?:-?bantu|2)?|kerja|kerjo|nyambut|jaga|njaga|ngewangi|digaji|melu|ikut)$/;
+
 /** Makes one count of the numbers in a message, without the owner; null when it stays open. */
 export function resolve(tokens: readonly Token[], all: readonly Mention[]): Resolved | null {
   const mentions = current(tokens, all);
@@ -221,7 +270,8 @@ export function resolve(tokens: readonly Token[], all: readonly Mention[]): Reso
   const words = tokens.filter((token) => token.kind === 'word').length;
   const past = mentions.length === all.length && tokens.some((token) => BEFORE.has(token.text));
   const putRight = mentions.length < all.length || tokens.some((token) => SLIPS.has(token.text));
-  const stray = mentions.length === 1 && !only.worker && !putRight && words > 7;
+  const who = tokens.some(({ text }, at) => PART.has(text) && HELPS.test(word(tokens, at + 1)));
+  const stray = mentions.length === 1 && !only.worker && !who && !putRight && words > 7;
   // "yang belum 1": of how many?
   const state = STATE.has(word(tokens, only.from - 1)) && PART.has(word(tokens, only.from - 2));
   const unsure = resolved.unsure || stray || past || (state && mentions.length === 1);

@@ -38,6 +38,11 @@ const UNPAID = new RegExp(
   `(?<![a-z])${NOT} (?:di ?|tak |ana |ada )?(?:gaji|digaji|dibayar|bayar|upah|diupah)(?![a-z])`,
 );
 
+/** "kami berdua suami istri, ga ada karyawan" */
+export const NO_WORKERS = new RegExp(
+  `(?<![a-z])(?:${NOT} ?(?:ada|ana|punya|duwe|nduwe|wonten|gadhah|pakai|pake)|tanpa|laka) (?:karyawan|pegawai|pekerja|buruh|orang lain|wong liya)(?! lain)|(?<![a-z])(?:karyawan|pegawai|pekerja)(?:nya|e|ne)? (?:ya |sih |memang )?(?:${NOT} ?(?:ada|ana|punya|duwe|wonten|gadhah)|laka|nihil)(?! (?:yang|yg|sing|ingkang))`,
+);
+
 /** They were there and all are gone. */
 const ALL_GONE =
   /(?<![a-z])(?:sudah|udah|udh|sdh|dah|wis|wes|sampun) (?:pada |podo |do )?(?:keluar|resign|berhenti|metu|bubar|mudun|saya berhentikan|diberhentikan|pulang kampung) (?:semua|semuanya|kabeh|sedaya)(?![a-z])/;
@@ -60,13 +65,18 @@ function aboutWorkers(after: string): boolean {
 }
 
 const NOBODY_NOW = new RegExp(
-  `(?<![a-z])(?:sekarang|skrg|skrang|saiki|siki|sakniki|saniki) (?:udah |sudah |wis |sampun |malah |tinggal |kari |cuma |mung |saya |aku |ya )*(?:${NONE.source}|${ALONE.source})`,
+  `(?<![a-z])(?:sekarang|skrg|skrang|saiki|siki|sakniki|saniki) (?:udah |sudah |wis |sampun |malah |tinggal |kari |cuma |mung |saya |aku |ya |lagi |masih |pada |memang )*(?:${NONE.source}|${ALONE.source})`,
 );
 
 /** "dulu 3 sekarang ga ada": the number is past and nobody is left. */
 export function isNobodyNow(text: string): boolean {
-  return NOBODY_NOW.test(text) && !/(?:sekarang|skrg|saiki|siki|sakniki).*\d/.test(text);
+  const now = text.replace(FORMERLY, ' ');
+  return NOBODY_NOW.test(now) && !/(?:sekarang|skrg|saiki|siki|sakniki).*\d/.test(now);
 }
+
+/** "sekarang kosong, dulu ada 2": what was before, said last. */
+const FORMERLY =
+  /(?<=[a-z].*)(?<![a-z])(?:dulu(?:nya)?|tadinya|awalnya|biyen|mbiyen|sebelumnya|kemarin|rumiyin) (?!sekarang).*$/;
 
 const NO_ONE_ELSE = new RegExp(
   `${NONE.source} (?:(?:tenaga|bantuan) )?(?:orang|wong|tiyang|yang|sing) (?:lain|liya|sanes)(?![a-z])`,
@@ -85,6 +95,7 @@ export function readNobody(said: string): 'sure' | 'likely' | null {
   if (VAGUE.test(text) || UNKNOWN.test(text) || BLOCKS.test(text)) return null;
   if (NONE_WHO.test(text) || NOT_ALONE.test(text)) return null;
   if (FAMILY.test(text)) {
+    if (NO_WORKERS.test(text)) return 'likely';
     return UNPAID.test(text) && !/(?<![a-z])ada (?:yang|yg)(?![a-z])/.test(text) ? 'likely' : null;
   }
   const none = NONE.exec(text);

@@ -15,7 +15,7 @@ const ADDS =
 
 /** A text as a list of workers, or null. */
 export function listReading(text: string, now: number): Reading<Plain> | null {
-  const rows = readWorkers(text.trimStart().replace(ADDS, ''), now);
+  const rows = readWorkers(text.trimStart().replace(ADDS, 'lagi '), now);
   return rows.length === 0 ? null : { is: 'value', value: { rows: rows.map(plainRow) } };
 }
 
@@ -24,6 +24,7 @@ export function nameOnly(name: string): Plain {
   return { rows: [plainRow({ name, nik: null, wage: null, doubts: [] })] };
 }
 
-function plainRow({ name, nik, wage, doubts, membership }: WorkerRow): Plain {
-  return { name, nik, wage, doubts, ...(membership ? { membership } : {}) };
+function plainRow({ name, nik, wage, doubts, membership, like }: WorkerRow): Plain {
+  const told = { ...(membership ? { membership } : {}), ...(like === undefined ? {} : { like }) };
+  return { name, nik, wage, doubts, ...told };
 }

@@ -1,4 +1,5 @@
 import { ADDRESS, sameWord } from '../words.ts';
+import { isKin } from './kin.ts';
 import { isNoName } from './stopwords.ts';
 import { isTitle } from './titles.ts';
 
@@ -23,7 +24,7 @@ const NUMBERED = /^(?:\(?\d{1,2} ?[.):-]|[-*•#]) *(?=\p{L})/u;
 const CORRECTED =
   /^(?:(?:eh|bukan(?=[,.:])|salah(?: (?:ketik|tulis|pencet))?|typo|kepencet|maaf|ralat|keliru|maksud(?: ?(?:saya|ku|nya))?|maksudnya|yang (?:benar|betul|bener)|sing bener|harusnya|seharusnya|yg (?:bener|benar|betul)|koreksi)(?: (?:pak|bu|mas|mbak|min)(?=[ ,.]))?[ ,:.-]+)+(?=\p{L})/iu;
 const INTRODUCED =
-  /^(?:(?:ini|iki|kiye|niki|iku|itu|oh|eh|ya|yo|iya|nggih|baik|ok|oke|halo|assalamualaikum|pagi|siang|sore|dengan|perkenalkan|kenalkan|kenalin|saya|sy|aku|inyong|enyong|nyong|kulo|kula|si|namanya|betul|bener|benar|leres|siap|sip|berikutnya|selanjutnya|berikute|lanjut|terus|trus|lalu|kemudian|wkwk\w*|haha\w*|hehe|karyawan|pekerja|pegawai|cuma|hanya|mung|namung|tambah|tambahkan|tambahi|nambah|masukkan|masukin|tadi|pemilik(?:nya|e)|yang punya|sing duwe)(?: saya| ku)?[ ,:]+)+(?=\p{L})/iu;
+  /^(?:(?:ini|iki|kiye|niki|iku|itu|oh|eh|ya|yo|iya|nggih|baik|ok|oke|halo|assalamualaikum|pagi|siang|sore|dengan|perkenalkan|kenalkan|kenalin|saya|sy|aku|inyong|enyong|nyong|kulo|kula|dalem|si|namanya|betul|bener|benar|leres|siap|sip|berikutnya|selanjutnya|berikute|lanjut|terus|trus|lalu|kemudian|wkwk\w*|haha\w*|hehe|karyawan|pekerja|pegawai|cuma|hanya|mung|namung|tambah|tambahkan|tambahi|nambah|masukkan|masukin|tadi|pemilik(?:nya|e)|yang punya|sing duwe)(?: saya| ku)?[ ,:]+)+(?=\p{L})/iu;
 const RELATION =
   '(?:istri|suami|anak|bojo|garwa|adik|adek|kakak|ponakan|keponakan|mertua|bapak|ibu|ayah|simbok|ipar|sepupu|menantu|mantu|tetangga|saudara|sodara|sedulur|teman|paman|bibi|mbakyu|pemilik)';
 const WHOSE =
@@ -122,10 +123,11 @@ function strangersBefore(lead: string | undefined): boolean {
   return words.some(
     (word) =>
       word !== '' &&
-      !/\d|^ke-|^[an]$|^(?:atas|baik|a\.?n|an|nm|nami|my$|his$|her$|mbarep$|ragil$|bungsu$|sulung$|nma|kar|aran)|^(?:ber)?(?:nama|jeneng|asma)/.test(
+      !/\d|^ke-|^[an]$|^nya$|^(?:atas|baik|a\.?n|an|nm|nami|my$|his$|her$|mbarep$|ragil$|bungsu$|sulung$|nma|kar|aran)|^(?:ber)?(?:nama|jeneng|asma)/.test(
         word,
       ) &&
       !isNoName(word) &&
+      !isKin(word) &&
       !ADDRESS.has(word) &&
       !isTitle(word),
   );

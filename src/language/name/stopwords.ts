@@ -1,4 +1,6 @@
 import { ADDRESS, PARTICLES, POLITE, SELF, wordSet } from '../words.ts';
+import { isOwnKin } from './kin.ts';
+import { isTalk } from './talk-words.ts';
 
 /** Words of sentences, answers, jobs and things: where one stands, the text is no person's name. */
 const COMMON = wordSet(
@@ -46,12 +48,14 @@ const EITHER = wordSet(
 export function isNoName(word: string): boolean {
   return (
     COMMON.has(word) ||
+    isTalk(word) ||
+    isOwnKin(word) ||
     POLITE.has(word) ||
     SELF.has(word) ||
     ADDRESS.has(word) ||
     (PARTICLES.has(word) && word.length !== 1) ||
     isOwned(word) ||
-    /^.{3,}(?:nya|nipun)$|^.{5,}kan$/.test(word) ||
+    /^.{3,}(?:nya|nipun)$|^.{4,}kan$/.test(word) ||
     /^(?:wk|ha|he|hi){2,}[wkhaei]*$/.test(word)
   );
 }

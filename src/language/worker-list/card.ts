@@ -4,7 +4,10 @@ import { readCard } from '../work-kinds/standing.ts';
 /** The membership told of beside a worker of a list, in the words of a worker's own record. */
 export type ListedCard = 'none' | 'pbi' | 'mandiri' | 'dependant' | 'employer';
 
-const CARD: ReadonlySet<string> = wordSet('kis kise kisnya bpjs bpjse bpjsnya pbi jkn mandiri');
+/** Words for a membership. */
+export const CARD: ReadonlySet<string> = wordSet(
+  'kis kise kisnya bpjs bpjse bpjsnya pbi jkn mandiri',
+);
 const STATE: ReadonlySet<string> = wordSet(
   'sudah udah sdh udh wis uwis sampun belum blm blum durung dereng',
 );

@@ -7,12 +7,19 @@ export type RawRow = {
   niks: Piece[];
   wage: string[];
   card: string[];
-  like: boolean;
+  /** The words that say that the wage is like another's; none: nothing of the kind. */
+  like: string[];
+  /** The identity number is not there yet. */
+  absent: boolean;
+  /** Begins right behind such words, or behind "gajinya" without a sum, of the worker before. */
+  afterWords: boolean;
   all: boolean;
 };
 
 /** A word of a sum: with digits, or a number written out. */
 const SAYS_SUM = /\d|^(?:se?juta|sayuta|juta|yuta|jt|umr|umk)$/i;
+/** They make no part of a list of their own. */
+const SAYS_NO_CELL: ReadonlySet<string> = new Set(['mark', 'all', 'card', 'absent', 'intro']);
 const isWage = (piece: Piece | undefined) => piece?.is === 'money' || piece?.is === 'unit';
 
 /**
@@ -27,12 +34,15 @@ export function rowsOf(pieces: readonly Piece[]): RawRow[] {
   let row: RawRow | null = null;
   let last: Piece | undefined;
   for (const piece of pieces) {
+    if (piece.is === 'intro') continue;
     const parts = endsRow(piece, byLine, byComma) || (row !== null && hasAlready(row, piece, last));
     if (parts) row = null;
-    if (piece.is === 'card') (row ?? rows.at(-1))?.card.push(piece.text);
+    const about = row ?? rows.at(-1);
+    if (piece.is === 'card') about?.card.push(piece.text);
+    else if (piece.is === 'absent') setAbsent(about);
     else if (!isBreak(piece)) {
       if (row === null) {
-        row = { name: [], sex: null, niks: [], wage: [], card: [], like: false, all: false };
+        row = emptyRow(endsInWords(rows.at(-1), last));
         rows.push(row);
       }
       put(row, piece);
@@ -40,6 +50,20 @@ export function rowsOf(pieces: readonly Piece[]): RawRow[] {
     last = piece;
   }
   return rows;
+}
+
+function emptyRow(afterWords: boolean): RawRow {
+  const cells = { name: [], sex: null, niks: [], wage: [], card: [], like: [] };
+  return { ...cells, all: false, absent: false, afterWords };
+}
+
+function endsInWords(row: RawRow | undefined, last: Piece | undefined): boolean {
+  if (last?.is === 'absent') return true;
+  return last?.is === 'unit' && row !== undefined && !row.wage.some((word) => SAYS_SUM.test(word));
+}
+
+function setAbsent(row: RawRow | undefined): void {
+  if (row) row.absent = true;
 }
 
 function isBreak(piece: Piece): boolean {
@@ -62,7 +86,7 @@ function hasAlready(row: RawRow, piece: Piece, last: Piece | undefined): boolean
 function put(row: RawRow, piece: Piece): void {
   if (piece.is === 'nik') row.niks.push(piece);
   else if (piece.is === 'all') row.all = true;
-  else if (piece.is === 'like') row.like = true;
+  else if (piece.is === 'like') row.like.push(piece.text);
   else if (piece.is === 'name') {
     if (piece.text !== '') row.name.push(piece.text);
     if (piece.sex) row.sex = piece.sex;
@@ -79,7 +103,7 @@ function eachNamed(pieces: readonly Piece[], parts: (piece: Piece) => boolean): 
       if (filled) named.push(name);
       filled = false;
       name = false;
-    } else if (piece.is !== 'mark' && piece.is !== 'all' && piece.is !== 'card') {
+    } else if (!SAYS_NO_CELL.has(piece.is)) {
       filled = true;
       name ||= piece.is === 'name' && piece.text !== '';
     }

@@ -44,7 +44,7 @@ export function signsOf(words: readonly string[], context: YesNoContext | undefi
 }
 
 /** "boleh gapapa" is "boleh" and "gapapa", not the question "boleh tidak?". */
-const FINE_ENDS = new Set(['papa', 'masalah', 'lupa']);
+const FINE_ENDS = new Set(['papa', 'masalah', 'lupa', 'ada']);
 
 const WANTS_NOT = wordSet('emoh moh wegah ogah males malas mau perlu jangan');
 const DEEDS: ReadonlySet<Sign> = new Set<Sign>(['remind', 'send', 'go']);

@@ -43,6 +43,26 @@ const nowadays: Frame = (text, context, read) => {
   return now === undefined ? null : read(now, context);
 };
 
+const FORMERLY =
+  'dulu(?:nya)?|dl|dlu|kemarin|tadinya|awalnya|biyen|mbiyen|ndisit|riyin|rumiyin|pernah';
+const LEFT =
+  'keluar|berhenti|brenti|metu|mandeg|mundur|resign|bubar|pulang(?: kampung)?|mudik|pindah|medal|mandek|libur terus|tutup';
+const GONE = new RegExp(
+  `^(?:(?:saya|aku|kulo) )?(?:${FORMERLY}) (.+?)(?:[ ,.]+(?:tapi|tp|ning|nanging))?[ ,.]+(?:(?:sekarang|skrg|skr|saiki|sakniki)[ ,]+)?(?:(?:sudah|udah|udh|sdh|wis|wes|sampun|pada|podo|do|ya|semua|semuanya|kabeh) )+(?:${LEFT})(?: (?:semua|semuanya|kabeh|sedaya|lagi|pak|bu|mas|mbak))*[ .!]*$`,
+  'u',
+);
+
+/** "dulu ada, udah keluar": there were some, and they left; of "yang satu udah keluar" others stay. */
+const gone: Frame = (text, context) => {
+  if (context !== 'has_workers') return null;
+  const was = GONE.exec(plain(text))?.[1];
+  if (was === undefined || /\?|(?<!\p{L})(?:yang|yg|sing|tinggal|kari)(?!\p{L})/u.test(was))
+    return null;
+  // "dulu ada tiga, satu udah keluar"
+  const numbers = was.match(new RegExp(NUMBER_SAID, 'gu')) ?? [];
+  return numbers.length > 1 ? null : { answer: 'no', confirm: true };
+};
+
 const HEARSAY =
   /^(?:kata|kate|jare(?:ne)?|ngendikane|dawuhe|kandane) (?:pak |bu |mas |mbak )?\p{L}+(?: saya| sy| ku| nyong)? (.+)$/u;
 
@@ -142,6 +162,7 @@ const lastSentence: Frame = (text, context, read) => {
 const FRAMES: readonly Frame[] = [
   programmes,
   correction,
+  gone,
   nowadays,
   hearsay,
   answerThenQuestion,

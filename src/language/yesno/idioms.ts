@@ -32,6 +32,10 @@ const OFFERS: ReadonlySet<YesNoContext | undefined> = new Set<YesNoContext | und
   'next_worker',
 ]);
 
+/** "besok saja ya pak, sekarang mau ke pasar", "mengko bengi wae": not now. */
+const PUT_OFF =
+  /^(?:(?:maaf|mf|ngapunten|sepurane|pak|bu|mas|mbak|ya|iya)[ ,]+)*(?:besok|bsk|sesuk|mbenjing|benjing|lusa|(?:(?:nanti|ntar|mengko|mangke|besok) )?(?:malam|malem|mlm|bengi|sore|siang|dalu|sonten|pagi|esuk)|minggu depan|minggu ngarep|lain kali|kapan-kapan)(?: (?:malam|malem|pagi|sore|siang|bengi|esuk))? (?:saja|aja|wae|ae|bae|mawon|dulu|lagi)(?!\p{L})(?=(?:[ ,.]+\p{L}+){3})(?!.*(?:\?|(?<!\p{L})(?:tapi|tp|ning|atau)(?!\p{L})))/u;
+
 const COUNTS: ReadonlySet<YesNoContext | undefined> = new Set<YesNoContext | undefined>([
   'has_workers',
   'more_workers',
@@ -51,5 +55,6 @@ export function saysNothing(text: string, context: YesNoContext | undefined): bo
 /** Set phrases whose words say something else: "kenapa tidak?" is a yes. Null for any other text. */
 export function idiom(text: string, context: YesNoContext | undefined): YesNoReading | null {
   if (context === 'consent' && OBJECTS.test(plain(text))) return { answer: 'no' };
+  if (context === 'proceed' && PUT_OFF.test(plain(text))) return { answer: 'no', confirm: true };
   return OFFERS.has(context) && WHY_NOT.test(plain(text)) ? { answer: 'yes', confirm: true } : null;
 }

@@ -41,7 +41,7 @@ const PHRASES: Readonly<Partial<Record<Sign, string>>> = {
     tidak ada keliru, tidak perlu ralat, tidak ada ralat, sudah tidak salah, belum ada salah, tidak ada yang salah, jangan ubah, jangan ganti, jangan ralat, jangan koreksi, jangan edit, tidak ubah, tidak ganti, tidak perlu koreksi`,
   more: 'kedua, ketiga, berikutnya, selanjutnya, berikute, lagi, masih, tambah, nambah, tambahin, tambahkan, nambahi, tambahi, ditambah, mau tambah, mau nambah, belum ada semua, masih banyak, masih kurang, masih NUM',
   number: 'NUM, NUM belas, NUM puluh, NUM tetap, baru NUM',
-  some: 'banyak, beberapa, sedikit, dikit, sithik, akeh, kathah, sekitar, puluhan, belasan, ratusan, lusinan, kurang lebih, kurleb, kira-kira NUM, paling NUM, paling cuma NUM, lebih dari NUM',
+  some: 'banyak, beberapa, sedikit, dikit, sithik, akeh, kathah, sekitar, puluhan, belasan, ratusan, lusinan, kurang lebih, kurang luwih, kurleb, kira-kira NUM, paling NUM, paling cuma NUM, lebih dari NUM',
   only_number: 'cuma NUM, cuma NUM saja, cuma ada NUM',
   planned:
     'baru mau, rencana mau, rencana, rencananya, rencananya mau, baru rencana, baru mau daftar, baru ini mau, lagi mau, lagi rencana, lagi arep',
@@ -75,7 +75,7 @@ const PHRASES: Readonly<Partial<Record<Sign, string>>> = {
       ...notAt(`tiap, sering, ${TIMES}`, 'kalau jangan'),
     ].join(', '),
   kin: 'saudara',
-  recent: 'baru',
+  recent: 'baru, baru kali, baru kali ini, kali ini',
   thumb: '👍, ✅, 👌, 🆗, ✔, ☑, 💯, 🤝, 🙆, ⭕',
   no: `tidak, bukan, laka, no, tidak tidak, tidak lagi, bukan itu, tidak lah, tidak sama sekali, tidak dulu, blas, blas tidak, tidak blas, belum pernah sama sekali,
     tidak pernah, laka blas, mboya, tidak itu, tidak terima kasih, tidak terdaftar, tidak daftar, tidak semua itu`,

@@ -16,7 +16,9 @@ const FORGETFUL = `(?:${I} (?:kan )?)?(?:(?:orangnya|wonge|tiyange) )?(?:pelupa|
 /** "biar ga lupa"; but "biar saya yang …" is "let me". */
 const PURPOSE =
   '(?:biar|supaya|agar|ben|kareben|kersane|amrih)(?!.*(?<!\\p{L})(?:yang|yg|sing|ingkang)(?!\\p{L}))';
-const CAUSE = `soal(?:nya|e)?|karena|krn|merga(?:ne)?|mergo|amarga|amargi|mumpung|(?:(?:nanti|ntar|mengko) )?(?:keburu|selak)|wong(?= (?:${I}|sok|pancen|memang))|(?:takut|wedi)(?= ${MISSING})`;
+const LEISURELY =
+  '(?:lagi |pas )?(?:longgar|senggang|kosong|santai|nganggur|sepi|luang|luwang|free|selo|sela|nyantai)';
+const CAUSE = `soal(?:nya|e)?|karena|krn|merga(?:ne)?|mergo|amarga|amargi|mumpung|kebetulan|(?:${I} )?(?:lagi|pas) (?=${LEISURELY})|(?:(?:nanti|ntar|mengko) )?(?:keburu|selak)|wong(?= (?:${I}|sok|pancen|memang))|(?:takut|wedi)(?= ${MISSING})`;
 
 /** Words that start the reason for a yes. */
 const REASON = new RegExp(
@@ -41,6 +43,9 @@ const TOLD: ReadonlySet<Sign> = new Set<Sign>([
   'can',
   'enough',
   'about_workers',
+  'more',
+  'right',
+  'fine',
 ]);
 const FORGETS = wordSet('lupa lali kelalen klalen kesupen sering-sering tidak tahu ingat');
 const LEISURE = /^(?:sibuk|repot|capek|susah)$/;

@@ -19,7 +19,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   jangan: 'jangan jgn jgan jngn jangn ojo jng',
   sudah:
     'sudah uwis uwes owis sdh udah udh uda suda sudha udha sudh ud wis wes wus sampun mpun sampon udhh sdah ws already',
-  ada: 'ada ana ono wonten enten ad ono2',
+  ada: 'ada ana ono wonten enten ad ono2 nana nono onten',
   punya: 'due punya pnya py pny pnya duwe nduwe gadhah gadah kagungan duwé mempunyai memiliki',
   laka: 'laka nggada ngada gakono rakono gada gad gda',
   pernah: 'pernah prnh nate prnah pnah',
@@ -128,6 +128,7 @@ export function canonical(word: string): string {
 }
 
 const JAVANESE_NOT = wordSet('ora ra durung drg bli');
+const JAVANESE_I = wordSet('kulo kula aku inyong nyong enyong');
 const PUN = wordSet('pun empun');
 const MUCH = wordSet('banyak akeh sanget byk');
 const THANKS = /^(?:t?r?i?ma)?k?a?sih$|^mak?sih$|^makasi$|nuwun$|^suwun$/;
@@ -176,6 +177,8 @@ function keptOf(
   // "durung tau" is the Javanese "never yet", not the Indonesian "know".
   if (word === 'tau' && JAVANESE_NOT.has(before)) return ['pernah'];
   if (MUCH.has(word) && THANKS.test(before)) return [];
+  // "kula tak siap-siap": the Javanese "I shall".
+  if (word === 'tak' && JAVANESE_I.has(before)) return ['tak'];
   if (word === 'tak') return [notOrShall(canonical(words[at + 1] ?? ''))];
   if (SELF.has(word) && out.at(-1) === 'cuma') return ['sendiri'];
   if (DROPPED.has(word)) return [];

@@ -49,7 +49,7 @@ export function weigh(cuts: readonly Cut[], context: YesNoContext | undefined): 
   const yes = worths.filter((w) => w === 'Y' || w === 'y').length;
   const no = worths.filter((w) => w === 'N' || w === 'n').length;
   const strays = cuts.filter((cut) => cut.sign === 'unknown').length;
-  if (yes === 0 && no === 0) return UNCLEAR;
+  if (yes === 0 && no === 0) return isAloneAgain(cuts, context) ? said('no', true) : UNCLEAR;
   if (yes === 0 && context === 'reminder_ok' && cuts.some((cut) => cut.sign === 'stop')) {
     return said('no', false);
   }
@@ -68,6 +68,12 @@ function tellsOfSending(cuts: readonly Cut[], context: YesNoContext | undefined)
   if (context !== 'confirm_data' || !cuts.some(({ sign }) => sign === 'send')) return false;
   const agreeing = cuts.filter(({ sign }) => ['Y', 'y'].includes(worth(sign, context)));
   return agreeing.length > 0 && agreeing.every(({ sign }) => sign === 'done');
+}
+
+/** "duda gak punya anak": nobody left to cover, unless parents. */
+function isAloneAgain(cuts: readonly Cut[], context: YesNoContext | undefined): boolean {
+  const has = (sign: Sign) => cuts.some((cut) => cut.sign === sign);
+  return context === 'has_family' && has('bereaved') && has('childless');
 }
 
 function asksForMore(context: YesNoContext | undefined): boolean {

@@ -20,6 +20,8 @@ const SHOP = new RegExp(
 const NO_NAME =
   /^(?:celana|jeans?|jin|kolor|baju|kaos|kaus|seragam|gamis|daster|rok|jaket|kemeja|hijab|kerudung|mukena|sprei|tas|topi|batik|sarung|konveksi|jahit|jahitan|nasi|ponggol|megono|grombyang|lontong|soto|sate|bakso|mie|mi|ayam|bebek|ikan|kopi|makan|sembako|kelontong|klontong|jajan|jajanan|gorengan|roti|kue|es|bensin|pulsa|hp|motor|mobil|sepeda|las|ban|bubut|bangunan|material|besi|kayu|mebel|plastik|pakan|obat|rumahan|biasa|pinggir|jalan|pasar|moga|pulosari|belik|watukumpul|bodeh|bantarbolang|randudongkal|pemalang|taman|petarukan|ampelgading|comal|ulujami|warungpring)$/i;
 const VILLAGE = /\b((?:desa|ds|kelurahan|kel|keluraan)\b\.? +\p{L}.*)$/iu;
+const PAYS =
+  /\b(?:di|tak |saya |aku |kula )?(?:gaji|upah|bayar|kasih|wenehi|paringi|ongkosi)\w*\b/i;
 const LONGEST = 300;
 
 const whole = (sign: RegExp) => (text: string) => (sign.test(text) ? text : null);
@@ -54,4 +56,9 @@ const EXCERPTS: Readonly<Record<string, (text: string) => string | null>> = {
 export function excerptFor(expects: string, text: string): string | null {
   if (text.length > LONGEST) return null;
   return EXCERPTS[expects]?.(text) ?? null;
+}
+
+/** Whether a text speaks of paying somebody: a sum in it is no turnover. */
+export function saysPay(text: string): boolean {
+  return PAYS.test(text);
 }

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import BetterSqlite from 'better-sqlite3';
+import { type Database, openDatabase } from '../../db/open.ts';
+import { type App, createApp } from '../../src/app.ts';
+import type { Channel } from '../../src/delivery/channel.ts';
+import type { Clock } from '../../src/platform/clock.ts';
+import { type Config, readConfig } from '../../src/platform/config.ts';
+import { createLog, type Log } from '../../src/platform/log.ts';
+import { web } from '../../src/web.ts';
+import { refusing } from './refusing.ts';
+
+/** The whole program on a database of its own, with one channel, met by HTTP. */
+export type House = {
+  readonly app: App;
+  readonly channel: Channel;
+  /** The base address of the server. */
+  readonly url: string;
+  /** Time passes for the program. */
+  pass(ms: number): void;
+  /** How many of the next writes fail, as on a full disk. */
+  refuse(writes: number): void;
+  /** Rows of the database as they are on the disk. */
+  rows<T = Record<string, unknown>>(sql: string): T[];
+  /** The bytes of the database file and of its log. */
+  readonly file: string;
+  /** The program ends and begins anew, on the same database and at the same address. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** What a channel is made of; `url`: where the program is reached. */
+export type Ground = { config: Config; log: Log; database: Database; clock: Clock; url: string };
+
+/** `still`: time stands still but for `pass`. */
+type Ways = { env?: Record<string, string>; still?: boolean };
+
+export async function startProgram(
+  channelOn: (ground: Ground) => Channel,
+  { env = {}, still = false }: Ways = {},
+): Promise<House> {
+  const folder = mkdtempSync(join(tmpdir(), 'siap-house-'));
+  const config = readConfig({ SIAP_DATA_DIR: folder, ...env });
+  const log = createLog('silent', false);
+  const refusals = { left: 0 };
+  const begun = Date.now();
+  let ahead = 0;
+  const clock = { now: () => (still ? begun : Date.now()) + ahead };
+  const server = serve({
+    fetch: (request) => life.hono.fetch(request),
+    port: 0,
+    hostname: '127.0.0.1',
+  });
+  if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  function build() {
+    const database = refusing(
+      openDatabase(config, () => clock),
+      refusals,
+    );
+    const channel = channelOn({ config, log, database, clock, url });
+    const app = createApp(config, log, { database, clock, channels: [channel] });
+    return { app, channel, hono: web(app) };
+  }
+  let life = build();
+  await life.app.start();
+
+  return {
+    get app() {
+      return life.app;
+    },
+    get channel() {
+      return life.channel;
+    },
+    url,
+    pass(ms) {
+      ahead += ms;
+    },
+    refuse(writes) {
+      refusals.left = writes;
+    },
+    rows<T>(sql: string) {
+      const db = new BetterSqlite(config.databaseFile, { readonly: true });
+      try {
+        return db.prepare<[], T>(sql).all();
+      } finally {
+        db.close();
+      }
+    },
+    file: config.databaseFile,
+    async restart() {
+      await life.app.stop();
+      life = build();
+      await life.app.start();
+    },
+    async stop() {
+      await life.app.stop();
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
