@@ -93,7 +93,9 @@ export class Replying {
    */
   elsewhere(text: string, open: OpenQuestion): boolean {
     if (text.includes('?')) return false;
-    if (open.frame.answers) return this.#tells(keepForLater(this.stack, text, this.voice, true));
+    if (open.frame.flow === 'confirm')
+      return this.#tells(keepForLater(this.stack, text, this.voice, true));
+    if (open.frame.answers) return false;
     if (this.#named(text) || this.#begins(text)) return true;
     if (this.#noted(text, true)) return true;
     const repair = findElsewhere(text, this.stack, this.voice);
@@ -178,6 +180,7 @@ export class Replying {
     return true;
   }
 
+  /** Says what was kept beside a value that is shown back. */
   #tells(noted: readonly string[]): boolean {
     if (noted.length === 0) return false;
     this.stack.sayings.push({ key: 'common:noted_first', args: { shown: noted.join(', ') } });

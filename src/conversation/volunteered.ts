@@ -40,9 +40,12 @@ export function keepForLater(stack: Stack, text: string, voice: Voice, short = f
   const open = stack.open();
   const here = new Set(open?.question.ahead?.(open.context).map(({ key }) => key));
   const filled = fieldsOf(stack.world.record, BUSINESS);
+  // Another value of the kind that is shown back is no answer to anything else.
+  const shownBack = open?.frame.answers ? open.frame.input.kind : null;
   for (const { about, spec } of declaredFields(voice.house)) {
     if (about !== 'business' || !KEPT.has(spec.expects)) continue;
     if (here.has(spec.key) || filled[spec.key] !== undefined) continue;
+    if (spec.expects === shownBack) continue;
     if (stack.talk.kept?.[spec.key] !== undefined) continue;
     if (spec.expects === 'wage' && !saysPay(text)) continue;
     const hint = spec.hint?.(contextAbout(BUSINESS, stack.world));
