@@ -3,8 +3,8 @@ import { aboutWorkers } from './count/focus.ts';
 import { findMentions, type Mention } from './count/numbers.ts';
 import { prepared, withoutFamilyNumbers } from './count/prepare.ts';
 import { resolve } from './count/resolve.ts';
-import { FAMILY, VAGUE } from './count/vocabulary.ts';
-import { isNobodyNow, NO_WORKERS, readNobody } from './count/zero.ts';
+import { FAMILY, KIN, VAGUE } from './count/vocabulary.ts';
+import { isNobodyLeft, isNobodyNow, NO_WORKERS, readNobody } from './count/zero.ts';
 import { cleanText } from './numbers/clean.ts';
 import { lex } from './numbers/lex.ts';
 import { maskOtherNumbers } from './numbers/masks.ts';
@@ -22,9 +22,9 @@ const USUAL = 999;
 /** … and a number that stands alone sooner. */
 const USUAL_BARE = 100;
 
-/** "di luar istri", "bukan keluarga": family that is expressly not counted. */
+/** "di luar istri", "bukan keluarga", "bojone ora diitung": family that is expressly not counted. */
 const WITHOUT_FAMILY = new RegExp(
-  `(?:di ?luar|selain|bukan|dudu|kecuali|tanpa|(?:ga|gak|tidak|tdk|belum|ora|nggak) (?:termasuk|klebu|sama|karo)) (?:${FAMILY.source})`,
+  `(?:di ?luar|selain|bukan|dudu|kecuali|tanpa|(?:ga|gak|tidak|tdk|belum|ora|nggak) (?:termasuk|klebu|sama|karo)) (?:${FAMILY.source})|${FAMILY.source}(?: (?:saya|sy|aku|kula|kulo|nyong|inyong|sendiri))* (?:ga|gak|tidak|tdk|ora|ra|mboten) (?:(?:di|ke)? ?(?:h?itung|etung)|termasuk|k[ae]?lebu|kalebet)(?![a-z])`,
 );
 const FAMILY_UNPAID =
   /(?<![a-z])(?:ga|gak|g|gk|tidak|tdk|nggak|ngga|ora|mboten|tanpa) (?:di ?|tak )?(?:gaji|digaji|dibayar|bayar|upah|diupah)(?![a-z])|(?<![a-z])(?:bantu|bantu-bantu|mbantu|ngewangi|rewang)(?![a-z])/;
@@ -59,6 +59,10 @@ function isOneOfThem(text: string): boolean {
     WAGE_SAID.test(text)
   );
 }
+/** "satu orang saja, keponakan saya": who it is that was counted. */
+const WHO_IT_IS = new RegExp(
+  `^[^,.;:(]+[,.;:(] ?(?:(?:itu|itupun|iku|juga|pun|masih|isih|yaitu|ya|cuma) )*${KIN.source}(?: (?:saya|sy|aku|kula|kulo|nyong|inyong|sendiri|dewek|jauh|pak|bu|mas|mbak))*[ .!)]*$`,
+);
 /** "empat orang, dua diantaranya ponakan": relatives among those counted. */
 const AMONG = /(?<![a-z])(?:di ?antara(?:nya|ne)|antara(?:nya|ne))(?![a-z])/;
 /** "saya, istri, dan 2 karyawan": the workers counted by themselves. */
@@ -96,6 +100,7 @@ export function readCount(text: string): CountReading {
   if (found.mentions.length > MOST_NUMBERS) return NO_COUNT;
   if (found.odd || VAGUE.test(masked)) return NO_COUNT;
   if (isNobodyNow(masked)) return { count: 0 };
+  if (isNobodyLeft(masked)) return { count: 0, confirm: true };
   const family = withFamily ? familyPart(apart, found.mentions) : 'none';
   if (family === 'open' && relatives === null) {
     return NO_WORKERS.test(apart) ? { count: 0, confirm: true } : NO_COUNT;
@@ -107,7 +112,7 @@ export function readCount(text: string): CountReading {
   const doubtful =
     result.unsure ||
     clean.repaired ||
-    (family !== 'none' && family !== 'apart') ||
+    (family !== 'none' && (family !== 'apart' || relatives !== null)) ||
     apart !== masked ||
     result.count > (result.mentions.some((one) => one.worker) ? USUAL : USUAL_BARE) ||
     (fixed !== softened && found.mentions.length === 1) ||
@@ -129,6 +134,9 @@ function familyPart(
   if (FAMILY_UNPAID.test(text)) return 'likely';
   if (ALL_PAID.test(text) && mentions.length === 1 && mentions[0]?.worker) return 'likely';
   if (mentions.length === 1 && BESIDE_FAMILY.test(text)) return 'likely';
+  const alone = mentions[0]?.worker || mentions[0]?.value === 1;
+  if (mentions.length === 1 && alone && WHO_IT_IS.test(text) && !/bantu|wangi|rewang/.test(text))
+    return 'likely';
   if (mentions[0]?.worker && AMONG.test(text)) return 'likely';
   if (mentions.length === 1 && mentions[0]?.worker && isOneOfThem(text)) return 'likely';
   const added = /(?<![a-z])(?:ditambah|tambah|plus|sama|dan|terus|karo|lan)(?![a-z])|\+/;

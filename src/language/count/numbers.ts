@@ -19,7 +19,7 @@ export type Mention = {
 };
 
 /** "berdua" … "bersepuluh", with chat spellings; Javanese "wong telu" needs no entry. */
-const GROUPS: ReadonlyMap<string, number> = new Map([
+export const GROUPS: ReadonlyMap<string, number> = new Map([
   ['berdua', 2],
   ['bedua', 2],
   ['brdua', 2],
@@ -51,6 +51,9 @@ const PLAIN_AFTER = new Set(
     ' ',
   ),
 );
+
+/** "2 di toko", Javanese "siji teng ngajeng": where those counted work. */
+const AT = new Set('di nang ning neng nong teng ting bagian bag'.split(' '));
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
@@ -133,8 +136,7 @@ function roleOf(
     };
   }
   if (KINDS.has(text)) return { worker: true, kind: true, strange: false };
-  if (text === 'di' || text === 'bagian' || text === 'bag')
-    return { worker: lead, kind: true, strange: false };
+  if (AT.has(text)) return { worker: lead, kind: true, strange: false };
   const plain = PLAIN_AFTER.has(text) || SELF.has(text) || text.length < 3;
   return { worker: lead || led, kind: led, strange: !plain && !lead && !led };
 }

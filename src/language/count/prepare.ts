@@ -1,3 +1,5 @@
+import { SPOKEN } from '../numbers/lexicon.ts';
+import { GROUPS } from './numbers.ts';
 import { FAMILY } from './vocabulary.ts';
 
 const NUMBER =
@@ -90,13 +92,22 @@ const HIRING =
 
 /** What stands for the owner's own family, "anak saya 2", and its number. */
 const OWN_FAMILY = new RegExp(
-  `(?:${FAMILY.source}|(?<![a-z])(?:anaknya|anake|anakne|putrane|putranya|yogane)(?![a-z]))(?: (?:saya|sy|aku|kula|kulo|inyong|sendiri|dewek|nya|ada|cuma|mung))* ${NUMBER}(?! ?(?:orang|org|wong)? (?:karyawan|pegawai|pekerja|yang digaji|sing digaji))(?![a-z\\d])(?: (?:orang|org|wong))?|(?<![a-z\\d])${NUMBER} (?:orang )?(?=${FAMILY.source})`,
+  `(?:${FAMILY.source}|(?<![a-z])(?:anaknya|anake|anakne|putrane|putranya|yogane)(?![a-z]))(?: (?:saya|sy|aku|kula|kulo|inyong|sendiri|dewek|nya|ada|cuma|mung))* ${NUMBER}(?! ?(?:orang|org|wong)? (?:karyawan|pegawai|pekerja|yang digaji|sing digaji))(?![a-z\\d])(?: (?:orang|org|wong))?|(?<![a-z\\d])${NUMBER} (?:orang )?(?=${FAMILY.source})|(?<=(?:yang|yg|sing|ingkang) )${NUMBER}(?:nya|ne)?(?: (?:orang|org|wong|masih|isih|taksih|itu|juga|memang))+ (?=${FAMILY.source})`,
   'g',
 );
 
+/** "tigaa", "duuaa", "berduaa": a number whose vowels, or whose last letter, were held too long. */
+function unstretched(text: string): string {
+  return text.replace(/(?<![a-z])[a-z]{4,}(?![a-z])/g, (said) => {
+    const short = said.replace(/([aiueo])\1/g, '$1').replace(/([a-z])\1$/, '$1');
+    const known = !SPOKEN.has(said) && (SPOKEN.has(short) || GROUPS.has(short));
+    return known ? short : said;
+  });
+}
+
 /** The text with what only sounds like a number of workers taken out or spelt out. */
 export function prepared(text: string): string {
-  const plain = REWRITES.reduce((rest, [from, to]) => rest.replace(from, to), text);
+  const plain = REWRITES.reduce((rest, [from, to]) => rest.replace(from, to), unstretched(text));
   return plain.replace(PLANNED, (hit) => (HIRING.test(hit) ? ' ' : hit));
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../numbers/lex.ts';
 import { MASK } from '../numbers/masks.ts';
 import type { Mention } from './numbers.ts';
 import { ownerPart } from './owner.ts';
-import { divisionOf } from './trade.ts';
+import { divisionOf, isLedByWorkers } from './trade.ts';
 import { SELF } from './vocabulary.ts';
 
 /** One number of workers; `unsure` when it must be confirmed. */
@@ -25,6 +25,7 @@ const RANGE = set(
   '- / ~ sampai sampe sampek hingga nganti tekan sd s d atau ato atw apa utawa utowo opo to',
 );
 const SUM = set('+ plus tambah ditambah dan sama karo lan kalih & ditambahi');
+const HENCE = set('jadi dadi berarti brarti artinya');
 const PART = set('yang yg sing ingkang seng');
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
@@ -155,6 +156,11 @@ function several(tokens: readonly Token[], mentions: readonly Mention[]): Counte
   if (mentions.length === 2 && withSelf && second.value === first.value + 1) {
     return { count: first.value, unsure: false };
   }
+  // "berdua sama saya, jadi karyawan 1"
+  const hence = between(tokens, first, second).some((text) => HENCE.has(text));
+  if (mentions.length === 2 && withSelf && hence && second.value === first.value - 1) {
+    return { count: second.value, unsure: true };
+  }
   // "5 orang: 3 laki 2 perempuan", and the sum said last.
   const byWork = mentions.filter((mention) => isByWork(tokens, mention));
   const whole = !first.kind && !byWork.includes(first) && first.value === sumOfRest;
@@ -271,7 +277,8 @@ export function resolve(tokens: readonly Token[], all: readonly Mention[]): Reso
   const past = mentions.length === all.length && tokens.some((token) => BEFORE.has(token.text));
   const putRight = mentions.length < all.length || tokens.some((token) => SLIPS.has(token.text));
   const who = tokens.some(({ text }, at) => PART.has(text) && HELPS.test(word(tokens, at + 1)));
-  const stray = mentions.length === 1 && !only.worker && !who && !putRight && words > 7;
+  const told = only.worker || who || putRight || isLedByWorkers(tokens, only);
+  const stray = mentions.length === 1 && !told && words > 7;
   // "yang belum 1": of how many?
   const state = STATE.has(word(tokens, only.from - 1)) && PART.has(word(tokens, only.from - 2));
   const unsure = resolved.unsure || stray || past || (state && mentions.length === 1);

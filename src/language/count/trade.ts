@@ -1,4 +1,5 @@
 import type { Token } from '../numbers/lex.ts';
+import { WORKERS } from './vocabulary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -21,6 +22,21 @@ export function nounBefore(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (at > 0 && STEPS.has(tokens[at]?.text ?? '')) at -= 1;
   return at;
+}
+
+const OWNED = set(
+  'saya sy aku kami kita kula kulo nyong inyong sekarang skrg saiki siki sakniki itu total totalnya jumlahnya',
+);
+
+/** "karyawan saya ada 4, …": the clause is of the workers and ends with their number. */
+export function isLedByWorkers(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  let at = from - 1;
+  while (at > 0 && (STEPS.has(tokens[at]?.text ?? '') || OWNED.has(tokens[at]?.text ?? '')))
+    at -= 1;
+  return WORKERS.has(tokens[at]?.text ?? '') && tokens[to]?.kind !== 'word';
 }
 
 /** Where the trade begins that stands right before the number at `from`, -1 for none. */

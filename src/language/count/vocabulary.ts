@@ -22,7 +22,11 @@ export const SELF = set(
 
 /** Family of the owner; whether they are paid decides, so the count alone is open. */
 export const FAMILY =
-  /(?<![a-z])(?:istri|isteri|istriku|istrinya|bini|bojo|bojoku|bojone|suami|suamiku|semah|garwa|keluarga|kluarga|klg|sekeluarga|famili|sodara|saudara|sedulur|dulur|adik|adek|adhi|adikku|kakak|kakakku|abang(?= (?:saya|sy|aku|gw|gue|sendiri|sndiri|kandung)(?![a-z]))|abangku|kakang|mbakyu|mas ipar|ipar|ponakan|keponakan|sepupu|ibu saya|ibuku|bapak saya|bapakku|orang ?tua|ortu|mertua|morotuwo|maratuwa|menantu|mantu|anakku|anak saya|anake dewek|anak sendiri|anak kandung|anak-istri|anak istri|anak bojo|anak perempuan|anak laki|cucu|putu|pasutri|suami-istri)(?![a-z])/;
+  /(?<![a-z])(?:istri|isteri|istriku|istrinya|bini|bojo|bojoku|bojone|suami|suamiku|semah|garwa|keluarga|kluarga|klg|sekeluarga|famili|sodara|saudara|sedulur|dulur|adik|adek|adhi|adikku|kakak|kakakku|abang(?= (?:saya|sy|aku|gw|gue|sendiri|sndiri|kandung)(?![a-z]))|abangku|kakang|mbakyu|mas ipar|ipar|ponakan|keponakan|ponakanku|keponakanku|sepupu|sepupuku|ibu saya|ibuku|bapak saya|bapakku|orang ?tua|ortu|mertua|morotuwo|maratuwa|menantu|mantu|anakku|anak saya|anake dewek|anak sendiri|anak kandung|anak-istri|anak istri|anak bojo|anak perempuan|anak laki|cucu|putu|pasutri|suami-istri)(?![a-z])/;
+
+/** Relatives who seldom share the owner's household, and so are likely employed like others. */
+export const KIN =
+  /(?<![a-z])(?:sodara|saudara|sedulur|dulur|famili|adik|adek|adhi|adikku|kakak|kakakku|ipar|ponakan|keponakan|ponakanku|keponakanku|sepupu|sepupuku)(?![a-z])/;
 
 /** Ranges, hedges and vague amounts that make no count. */
 export const VAGUE =

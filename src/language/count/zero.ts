@@ -1,3 +1,5 @@
+import { lex } from '../numbers/lex.ts';
+import { findMentions } from './numbers.ts';
 import { FAMILY, KINDS, UNKNOWN, VAGUE, WORKERS } from './vocabulary.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -77,6 +79,17 @@ export function isNobodyNow(text: string): boolean {
 /** "sekarang kosong, dulu ada 2": what was before, said last. */
 const FORMERLY =
   /(?<=[a-z].*)(?<![a-z])(?:dulu(?:nya)?|tadinya|awalnya|biyen|mbiyen|sebelumnya|kemarin|rumiyin) (?!sekarang).*$/;
+
+/** "tinggal 1", "sekarang 3": after what was before, what is. */
+const STILL =
+  /(?<![a-z])(?:sekarang|skrg|skrang|saiki|siki|sakniki|saniki|tinggal|tggl|kari|kantun|sisa|jadi|dadi|masih|isih|jawab|bilang|isi|tulis|ngomong)(?![a-z])/;
+
+/** "kosong pak, tadinya ada 2 udah pada keluar": nobody is left, and every number is past. */
+export function isNobodyLeft(text: string): boolean {
+  const now = text.replace(FORMERLY, ' ');
+  if (now === text || STILL.test(text.slice(now.length - 1))) return false;
+  return findMentions(lex(now)).mentions.length === 0 && readNobody(now) !== null;
+}
 
 const NO_ONE_ELSE = new RegExp(
   `${NONE.source} (?:(?:tenaga|bantuan) )?(?:orang|wong|tiyang|yang|sing) (?:lain|liya|sanes)(?![a-z])`,
