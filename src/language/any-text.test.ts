@@ -16,7 +16,7 @@ const seed = Number(process.env.SIAP_PROOF_SEED ?? Date.now() % 1_000_000);
 /** The runner wants to hear from a test now and then. */
 const AT_ONCE = 1_000;
 /** Generous, for machines with other work: what grows with the square takes far longer. */
-const SLOW_MS = 100;
+const SLOW_MS = 400;
 const LONGEST = 10_000;
 
 const QUESTIONS: readonly YesNoContext[] = [

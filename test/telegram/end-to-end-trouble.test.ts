@@ -61,6 +61,7 @@ describe('a send that fails for a while is made up for, once', () => {
     ]);
     house.pass(60_000);
     ibu.says('comal');
+    await until(() => ibu.history.length >= 4);
     await ibu.replies({ settleMs: 30 });
     expect(ibu.history).toHaveLength(4);
   });
