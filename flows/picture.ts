@@ -14,8 +14,6 @@ import type { ChoiceSpec, FlowContext } from './kit/question.ts';
 import { BUSINESS, fieldsOf, type Json, type Worker } from './kit/record.ts';
 import { presentWorkers, removedWorkers } from './workers.ts';
 
-export { calledIn } from './workers.ts';
-
 /** So many missing things of a worker are named in his line. */
 const NAMED = 2;
 /** And so many of all that is open. */

@@ -2,8 +2,7 @@ import { hasFile, missingFields, workersLeft } from '../../flows/completeness.ts
 import { FILE_CONSENT } from '../../flows/consent.ts';
 import type { FlowContext } from '../../flows/kit/question.ts';
 import { BUSINESS } from '../../flows/kit/record.ts';
-import { calledIn } from '../../flows/picture.ts';
-import { presentWorkers } from '../../flows/workers.ts';
+import { calledIn, presentWorkers } from '../../flows/workers.ts';
 import type { Sentences } from './sentences.ts';
 import type { Saying } from './stack.ts';
 
