@@ -19,6 +19,8 @@ const conversation = room('src/conversation');
 const delivery = room('src/delivery');
 const followup = room('src/followup');
 const channels = room('src/channels');
+const exchange = room('src/exchange');
+const office = room('src/office');
 
 module.exports = {
   forbidden: [
@@ -30,6 +32,17 @@ module.exports = {
     only('delivery-knows-flows', delivery, [flows, platform]),
     only('followup-knows-flows', followup, [flows, jkn, language, platform]),
     only('channels-know-delivery', channels, [conversation, delivery, followup, flows, platform]),
+    only('exchange-knows-flows', exchange, [flows, jkn, language, platform]),
+    only('office-knows-what-lies-below', office, [
+      conversation,
+      delivery,
+      followup,
+      exchange,
+      flows,
+      jkn,
+      language,
+      platform,
+    ]),
     {
       name: 'channels-do-not-know-each-other',
       severity: 'error',
@@ -82,6 +95,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   },
 };

@@ -27,6 +27,9 @@ export function columns(vault: Vault) {
     webMessage: sealed<WebLine>(vault, 'web_message.body'),
     addressHash: (channel: string, address: string) => vault.hash(`address/${channel}`, address),
     fieldHash: (key: string, value: string) => vault.hash(`field/${key}`, value),
+    auditHash: (line: string) => vault.hash('audit', line),
+    note: sealed<string>(vault, 'case_note.body'),
+    totp: sealed<string>(vault, 'officer.totp'),
     /** Empties what is kept in memory, when somebody's data is erased. */
     forget: () => {
       for (const one of Object.values(lately)) one.forget();

@@ -8,6 +8,7 @@ import type { JobReader, JobTx } from '../src/conversation/jobs.ts';
 import type { TurnReader, TurnTx } from '../src/conversation/ports.ts';
 import type { OutboxReader, OutboxTx } from '../src/delivery/ports.ts';
 import type { FollowupReader, FollowupTx } from '../src/followup/ports.ts';
+import type { AccountReader, AccountTx } from '../src/office/accounts/ports.ts';
 import type { Clock } from '../src/platform/clock.ts';
 import { Vault } from '../src/platform/crypto.ts';
 import { ProgramError } from '../src/platform/errors.ts';
@@ -17,6 +18,8 @@ import { storageSentence } from '../src/platform/storage.ts';
 import { columns } from './columns.ts';
 import { openReader, openWriter } from './connection.ts';
 import { bringUpToDate, refuseForeign } from './migrate.ts';
+import { accountReader, accountWriter } from './queries/accounts.ts';
+import { auditReader } from './queries/audit.ts';
 import { employerReader } from './queries/employer.ts';
 import { followupReader, followupWriter } from './queries/followup.ts';
 import { healthReader } from './queries/health.ts';
@@ -30,7 +33,7 @@ import { turnWriter } from './queries/write-turn.ts';
 import { Writer } from './writer.ts';
 
 /** Everything that can be written in one transaction. */
-export type Tx = TurnTx & JobTx & OutboxTx & FollowupTx & WebChatTx;
+export type Tx = TurnTx & JobTx & OutboxTx & FollowupTx & WebChatTx & AccountTx;
 
 export type Database = {
   readonly turns: TurnReader;
@@ -38,6 +41,8 @@ export type Database = {
   readonly outbox: OutboxReader;
   readonly followup: FollowupReader;
   readonly webChat: WebChatReader;
+  readonly accounts: AccountReader;
+  readonly audit: ReturnType<typeof auditReader>;
   readonly employers: ReturnType<typeof employerReader>;
   readonly health: ReturnType<typeof healthReader>;
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -108,8 +113,9 @@ function assemble(
     ...recordWriter(write, cols, ids),
     ...jobWriter(write, cols, ids),
     ...outboxWriter(write),
-    ...followupWriter(write, ids),
+    ...followupWriter(write, cols, ids),
     ...webChatWriter(write, cols, ids),
+    ...accountWriter(write, ids),
   };
   const writer = new Writer(writerDb);
   const version = writerDb.prepare('PRAGMA data_version').pluck();
@@ -139,8 +145,10 @@ function assemble(
       ...line[1],
       head: (id) => committed(line).head(id),
     },
-    followup: followupReader(read, cols),
+    followup: followupReader(read, cols, () => clock.now()),
     webChat: webChatReader(read, cols),
+    accounts: accountReader(read),
+    audit: auditReader(read, cols),
     employers: employerReader(read, cols),
     health: healthReader(read),
     write: (work) => queued(() => work(tx)),

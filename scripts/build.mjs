@@ -9,6 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const PROGRAMS = { main: 'src/main.ts', siap: 'src/cli/siap.ts' };
 const PAGE = ['chat.js', 'chat.css', 'chat.html', 'icon.svg'];
+const OFFICE = ['office.js', 'office.css', 'icon.svg'];
 
 /** Builds `entries` (name to source) into `out`; the old files are replaced in one step each. */
 export async function bundle(entries = PROGRAMS, out = join(root, 'dist')) {
@@ -33,7 +34,10 @@ export async function bundle(entries = PROGRAMS, out = join(root, 'dist')) {
       out,
     );
     // The server serves it.
-    if ('main' in entries) await buildPage(join(out, 'web-chat'));
+    if ('main' in entries) {
+      await buildPage(join(out, 'web-chat'));
+      await buildOffice(join(out, 'office'));
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
     await stop();
@@ -41,20 +45,29 @@ export async function bundle(entries = PROGRAMS, out = join(root, 'dist')) {
 }
 
 /** Builds the page of the web chat into `out`, small enough for a slow line and for older phones. */
-export async function buildPage(out) {
+export function buildPage(out) {
+  return buildAssets('src/channels/web-chat/page', PAGE, 'es2019', out);
+}
+
+/** Builds style and script of the officers' console into `out`. */
+export function buildOffice(out) {
+  return buildAssets('src/office/page', OFFICE, 'es2022', out);
+}
+
+async function buildAssets(folder, names, target, out) {
   const scratch = mkdtempSync(join(root, '.build-'));
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: PAGE.map((name) => `src/channels/web-chat/page/${name}`),
+      entryPoints: names.map((name) => `${folder}/${name}`),
       outdir: scratch,
       bundle: true,
       minify: true,
-      target: 'es2019',
+      target,
       loader: { '.html': 'copy', '.svg': 'copy' },
       logLevel: 'error',
     });
-    replace(PAGE, scratch, out);
+    replace(names, scratch, out);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Hono } from 'hono';
 import { type Database, openDatabase, type Tx } from '../db/open.ts';
 import { flows } from '../flows/index.ts';
 import type { Office } from '../flows/kit/question.ts';
@@ -16,7 +17,10 @@ import { DEFAULT_LANGUAGE, loadSentences, type Sentences } from './conversation/
 import type { Channel } from './delivery/channel.ts';
 import { Sender } from './delivery/sender.ts';
 import { closeErased, dropReason, logOutcome, openCase } from './followup/effects.ts';
+import { QueueIndex } from './followup/queue-index.ts';
 import { maskIdentityNumbers } from './language/nik.ts';
+import { BUILT_OFFICE, loadAssets } from './office/assets.ts';
+import { createConsole } from './office/console.ts';
 import { type Clock, createClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { ProgramError } from './platform/errors.ts';
@@ -108,6 +112,29 @@ export function webChatOf(
     telegram: telegram
       ? rememberedName(() => telegramName(telegram.token, telegram.apiRoot), clock)
       : () => null,
+    clock,
+    log,
+  });
+}
+
+/** The officers' console over the running program. `built` is the folder its style and script are in. */
+export function consoleOf(
+  config: Config,
+  log: Log,
+  { database, clock, sentences }: Pick<App, 'database' | 'clock' | 'sentences'>,
+  built = join(projectRoot, BUILT_OFFICE),
+): Hono {
+  return createConsole({
+    publicUrl: config.publicUrl,
+    region: config.region,
+    operator: config.operator ?? null,
+    store: database,
+    accounts: database.accounts,
+    followup: database.followup,
+    employers: database.employers,
+    queue: new QueueIndex(database.followup),
+    sentences,
+    assets: loadAssets(built),
     clock,
     log,
   });

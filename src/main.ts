@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
-import { type App, createApp, openConfigured, telegramOf, webChatOf } from './app.ts';
+import { type App, consoleOf, createApp, openConfigured, telegramOf, webChatOf } from './app.ts';
 import { PAGE_PATH } from './channels/web-chat/routes.ts';
+import { OFFICE_PATH } from './office/path.ts';
 import { loadEnvFile, readConfig } from './platform/config.ts';
 import { errorCode, ProgramError } from './platform/errors.ts';
 import { createLog, type Log, stackOf } from './platform/log.ts';
@@ -16,7 +17,11 @@ async function main(): Promise<void> {
   const webChat = webChatOf(config, log, { database, clock });
   const channels = [webChat, ...telegramOf(config, log, clock)];
   const app = createApp(config, log, { database, clock, channels });
-  const server = await listen(web(app), config.port, config.host).catch(async (error: unknown) => {
+  const server = await listen(
+    web(app, consoleOf(config, log, app)),
+    config.port,
+    config.host,
+  ).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
@@ -27,6 +32,7 @@ async function main(): Promise<void> {
     `siap-jkn berjalan di ${config.publicUrl} (port ${port}); kesehatan: /healthz, /readyz. Telegram: ${config.telegram ? config.telegram.mode : 'mati'}.\n`,
   );
   process.stdout.write(`Obrolan: ${config.publicUrl.replace(/:0$/, `:${port}`)}${PAGE_PATH}\n`);
+  process.stdout.write(`Petugas: ${config.publicUrl.replace(/:0$/, `:${port}`)}${OFFICE_PATH}\n`);
   process.stdout.write(
     `Kunci data: ${config.keyFile}. Simpan salinannya di disk lain; tanpa kunci itu data tidak bisa dibuka.\n`,
   );

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import type { App } from './app.ts';
+import { OFFICE_PATH } from './office/path.ts';
 
-/** The server's web: health, and the routes of channels that are met by HTTP. */
-export function web(app: App): Hono {
-  const hono = new Hono();
+/** The server's web: health, the officers' console, and the routes of channels that are met by HTTP. */
+export function web(app: App, office: Hono | null = null): Hono {
+  const hono = new Hono({ strict: false });
   hono.get('/healthz', (c) => c.json({ status: 'ok' }));
   hono.get('/readyz', async (c) => {
     const channels = Object.fromEntries(app.channels.map((one) => [one.name, one.status()]));
@@ -13,6 +14,7 @@ export function web(app: App): Hono {
   });
   for (const { route } of app.channels)
     if (route) hono.all(route.path, (c) => route.handle(c.req.raw));
+  if (office) hono.route(OFFICE_PATH, office);
   return hono;
 }
 

@@ -1,17 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { EmployerRecord } from '../../flows/kit/record.ts';
+import type { StoredEmployer } from '../../src/followup/ports.ts';
 import type { Columns } from '../columns.ts';
 import { consent, employer } from '../schema/index.ts';
 import { recordReader } from './read-record.ts';
-
-export type StoredEmployer = {
-  id: string;
-  createdAt: number;
-  erasedAt: number | null;
-  record: EmployerRecord;
-  consents: { purpose: string; textVersion: number; given: boolean; at: number }[];
-};
 
 /** Reads one employer with all answers and the whole consent ledger, or null. */
 export function employerReader(db: BetterSQLite3Database, columns: Columns) {

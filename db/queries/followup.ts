@@ -1,20 +1,21 @@
-import { and, asc, count, eq, gte, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { alias } from 'drizzle-orm/sqlite-core';
-import type { CaseReason, CaseStage } from '../../flows/kit/effects.ts';
-import { BUSINESS, type Json, REMOVED } from '../../flows/kit/record.ts';
-import type { CaseOnList, FollowupReader, FollowupTx } from '../../src/followup/ports.ts';
+import type { CaseReason } from '../../flows/kit/effects.ts';
+import type { FollowupReader, FollowupTx } from '../../src/followup/ports.ts';
+import type { CaseState } from '../../src/followup/stages.ts';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
-import { audit, field, followupCase, outcome } from '../schema/index.ts';
+import { field, followupCase, outcome } from '../schema/index.ts';
 import { statement } from '../statement.ts';
+import { auditWriter } from './audit.ts';
+import { caseFactsReader } from './case-facts.ts';
 
 type Row = typeof followupCase.$inferSelect;
 
 function asCase(row: Row) {
   const { id, employerId, assignee, nextAt, openedAt } = row;
-  const stage = row.stage as CaseStage;
+  const stage = row.stage as CaseState;
   return {
     id,
     employerId,
@@ -27,7 +28,7 @@ function asCase(row: Row) {
 }
 
 /** Writes cases, and appends to the outcome and audit logs. */
-export function followupWriter(db: BetterSQLite3Database, ids: Ids): FollowupTx {
+export function followupWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): FollowupTx {
   const p = sql.placeholder;
   const openOf = statement(
     db
@@ -46,6 +47,10 @@ export function followupWriter(db: BetterSQLite3Database, ids: Ids): FollowupTx 
         reason: p('reason'),
         by: p('by'),
         at: p('at'),
+        via: p('via'),
+        nextAt: p('nextAt'),
+        document: p('document'),
+        documentDate: p('documentDate'),
       })
       .prepare(),
   );
@@ -57,10 +62,11 @@ export function followupWriter(db: BetterSQLite3Database, ids: Ids): FollowupTx 
     async putCase({ id, now, ...row }) {
       passPoint('case');
       const set = { ...row, updatedAt: now, closedAt: null };
+      const again = { ...set, version: sql`${followupCase.version} + 1` };
       await db
         .insert(followupCase)
         .values({ id: id ?? ids(), ...set })
-        .onConflictDoUpdate({ target: followupCase.employerId, set });
+        .onConflictDoUpdate({ target: followupCase.employerId, set: again });
     },
     async closeCase(employerId, now) {
       passPoint('case closed');
@@ -71,87 +77,50 @@ export function followupWriter(db: BetterSQLite3Database, ids: Ids): FollowupTx 
     },
     async logOutcome(row) {
       passPoint('outcome');
-      await addOutcome.run({ id: ids(), ...row });
+      const none = { via: null, nextAt: null, document: null, documentDate: null };
+      await addOutcome.run({ id: ids(), ...none, ...row });
     },
-    async audit(row) {
-      passPoint('audit');
-      await db.insert(audit).values({ id: ids(), ...row });
+    audit: auditWriter(db, columns, ids),
+    async changeCase(id, version, change, now) {
+      passPoint('case changed');
+      const [row] = await db
+        .update(followupCase)
+        .set({ ...change, version: version + 1, updatedAt: now })
+        .where(and(eq(followupCase.id, id), eq(followupCase.version, version)))
+        .returning({ id: followupCase.id });
+      return row !== undefined;
+    },
+    async leaseCase(id, by, until) {
+      const mine = until === null ? eq(followupCase.leaseBy, by) : undefined;
+      await db
+        .update(followupCase)
+        .set({ leaseBy: until === null ? null : by, leaseUntil: until ?? 0 })
+        .where(and(eq(followupCase.id, id), mine));
     },
   };
 }
 
-/** What the owner said to whoever works on the case. */
-const SAID = ['callAt', 'notes'];
-/** That a worker was taken out of the list; an emptied field keeps its row. */
-const taken = alias(field, 'taken');
-
-/** Reads the queue and the outcome log. */
-export function followupReader(db: BetterSQLite3Database, columns: Columns): FollowupReader {
+/** Reads the queue's facts and the outcome log. */
+export function followupReader(
+  db: BetterSQLite3Database,
+  columns: Columns,
+  now: () => number,
+): FollowupReader {
   return {
-    async openCases() {
-      const open = isNull(followupCase.closedAt);
-      const rows = await db.select().from(followupCase).where(open);
-      const names = await db
-        .select({ employerId: field.employerId, clear: field.clear })
-        .from(followupCase)
-        .innerJoin(field, eq(field.employerId, followupCase.employerId))
-        .where(and(open, eq(field.subject, BUSINESS), eq(field.key, 'businessName')));
-      const workers = await db
-        .select({ employerId: field.employerId, count: count() })
-        .from(followupCase)
-        .innerJoin(field, eq(field.employerId, followupCase.employerId))
-        .leftJoin(
-          taken,
-          and(
-            eq(taken.employerId, field.employerId),
-            eq(taken.subject, field.subject),
-            eq(taken.key, REMOVED),
-            isNotNull(taken.sealed),
-          ),
-        )
-        .where(
-          and(
-            open,
-            ne(field.subject, BUSINESS),
-            eq(field.key, 'name'),
-            isNotNull(field.sealed),
-            isNull(taken.subject),
-          ),
-        )
-        .groupBy(field.employerId);
-      const said = await db
-        .select({ employerId: field.employerId, key: field.key, sealed: field.sealed })
-        .from(followupCase)
-        .innerJoin(field, eq(field.employerId, followupCase.employerId))
-        .where(and(open, eq(field.subject, BUSINESS), inArray(field.key, SAID)));
-      const saidOf = new Map(
-        said.map(({ employerId, key, sealed }) => [
-          `${employerId}.${key}`,
-          sealed ? columns.field.open(sealed) : null,
-        ]),
-      );
-      const nameOf = new Map(names.map((row) => [row.employerId, row.clear]));
-      const workersOf = new Map(workers.map((row) => [row.employerId, row.count]));
-      return rows.map((row) => ({
-        ...asCase(row),
-        businessName: JSON.parse(nameOf.get(row.employerId) ?? 'null') as string | null,
-        workers: workersOf.get(row.employerId) ?? 0,
-        callAt: asCall(saidOf.get(`${row.employerId}.callAt`)),
-        notes: asTexts(saidOf.get(`${row.employerId}.notes`)),
-      }));
-    },
+    ...caseFactsReader(db, columns, now),
     async outcomes(since) {
       return await db.select().from(outcome).where(gte(outcome.at, since)).orderBy(asc(outcome.id));
     },
+    async outcomesOf(employerId) {
+      const own = eq(outcome.employerId, employerId);
+      return await db.select().from(outcome).where(own).orderBy(asc(outcome.id));
+    },
+    async employersWith(key, value) {
+      const rows = await db
+        .selectDistinct({ id: field.employerId })
+        .from(field)
+        .where(and(eq(field.key, key), eq(field.hash, columns.fieldHash(key, value))));
+      return rows.map(({ id }) => id);
+    },
   };
-}
-
-function asCall(value: Json | undefined): CaseOnList['callAt'] {
-  const { said, askedAt } = (value ?? {}) as { said?: Json; askedAt?: Json };
-  if (typeof said !== 'string') return null;
-  return { said, askedAt: typeof askedAt === 'number' ? askedAt : null };
-}
-
-function asTexts(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -23,6 +23,8 @@ export const conversation = sqliteTable(
     /** A stack that no migration could carry over, kept for a person to look at. */
     parkedFrames: blob('parked_frames', { mode: 'buffer' }),
     lastInAt: integer('last_in_at'),
+    /** The open question ('flow.state'), for the figure of where owners give up. */
+    asked: text(),
     leaseOwner: text('lease_owner'),
     leaseUntil: integer('lease_until').notNull().default(0),
     createdAt: integer('created_at').notNull(),

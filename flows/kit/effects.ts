@@ -16,6 +16,7 @@ export type OutcomeKind =
   | 'messages_resumed'
   | 'paused'
   | 'loop_ended'
+  | 'rows_mended'
   | 'erased';
 
 /** Where an employer stands. Talk sets only these; legal steps are set by officers alone. */
@@ -35,7 +36,11 @@ export type CaseReason =
   | 'extra_family'
   | 'needs_decision'
   | 'closed_business'
-  | 'already_registered';
+  | 'already_registered'
+  /** BPJS gave rows of the file back. Officers set it. */
+  | 'refused_rows'
+  /** A worker was taken out after the file was handed over. */
+  | 'worker_removed';
 
 /**
  * Everything a flow can make happen, as data. Each kind has exactly one handler: the first four

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import type { StoredEmployer } from '../../db/queries/employer.ts';
 import { missingFields, workersLeft } from '../../flows/completeness.ts';
 import { wageOf } from '../../flows/fields/wage.ts';
 import type { FlowContext } from '../../flows/kit/question.ts';
 import type { Fields, Json } from '../../flows/kit/record.ts';
+import type { StoredEmployer } from '../followup/ports.ts';
 import { maskIdentityNumbers, maskNik } from '../language/nik.ts';
 import { ProgramError } from '../platform/errors.ts';
 import { printLine } from './output.ts';

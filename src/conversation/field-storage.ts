@@ -22,7 +22,12 @@ const CLEAR: Readonly<Record<'business' | 'worker', ReadonlySet<string>>> = {
 /** How a field is kept: sealed unless it is known to be harmless, and by what it is looked up. */
 export function storageOf(subject: string, key: string, value: Json): FieldStorage {
   const clear = subject === BUSINESS ? CLEAR.business : CLEAR.worker;
-  return { sealed: !clear.has(key), lookup: key === 'nik' ? nikOf(value) : null };
+  return { sealed: !clear.has(key), lookup: lookupOf(key, value) };
+}
+
+function lookupOf(key: string, value: Json): string | null {
+  if (key === 'nik') return nikOf(value);
+  return key === 'phone' && typeof value === 'string' ? value : null;
 }
 
 /** The identity number that a value holds, or null. */

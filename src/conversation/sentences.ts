@@ -10,6 +10,11 @@ const DRAFT = 'DRAFT';
 
 const RUPIAH = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const DATE = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+const SHORT_DATE = new Intl.DateTimeFormat('id-ID', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
 const MONTH = new Intl.DateTimeFormat('id-ID', {
   month: 'long',
   year: 'numeric',
@@ -108,6 +113,7 @@ function create(resources: Record<string, Namespaces>): i18n {
     const [year = '', month] = String(value).split('-');
     return month === undefined ? year : MONTH.format(new Date(`${year}-${month}-15T00:00:00Z`));
   });
+  formats?.add('tanggal_pendek', (value) => SHORT_DATE.format(new Date(String(value))));
   formats?.add('tanggal', (value) => DATE.format(new Date(String(value))));
   return i18n;
 }

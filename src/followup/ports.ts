@@ -1,24 +1,19 @@
-import type { CaseReason, CaseStage, OutcomeKind } from '../../flows/kit/effects.ts';
+import type { CaseReason, OutcomeKind } from '../../flows/kit/effects.ts';
+import type { EmployerRecord } from '../../flows/kit/record.ts';
+import type { CaseFacts, NextKind, Way } from './facts.ts';
+import type { FactsReader } from './queue-index.ts';
+import type { CaseState } from './stages.ts';
 
 /** What an officer works on. */
 export type Case = {
   id: string;
   employerId: string;
-  stage: CaseStage;
+  stage: CaseState;
   reasons: readonly CaseReason[];
   assignee: string | null;
   /** UTC ms of the next contact, or null: as soon as possible. */
   nextAt: number | null;
   openedAt: number;
-};
-
-export type CaseOnList = Case & {
-  businessName: string | null;
-  workers: number;
-  /** When she wants to be called, in her words, and when she said so (UTC ms; null: not known). */
-  callAt: { said: string; askedAt: number | null } | null;
-  /** What she wrote that was not understood, for whoever calls; oldest first. */
-  notes: readonly string[];
 };
 
 /** One line of the outcome log: ids, codes and dates only. */
@@ -29,6 +24,51 @@ export type Outcome = {
   reason: string | null;
   by: string;
   at: number;
+  via: string | null;
+  /** UTC ms of the next contact that it set. */
+  nextAt: number | null;
+  document: string | null;
+  documentDate: string | null;
+};
+
+/** One line of the audit trail: ids, codes and dates only. `seq` and `hash`: null before the chain. */
+export type AuditLine = {
+  id: string;
+  actor: string;
+  action: string;
+  subject: string;
+  at: number;
+  reason: string | null;
+  detail: Readonly<Record<string, string | number>> | null;
+  seq: number | null;
+  hash: string | null;
+};
+
+/** A line to be added to the audit trail. */
+export type AuditEntry = {
+  actor: string;
+  action: string;
+  subject: string;
+  at: number;
+  reason?: string | undefined;
+  detail?: Readonly<Record<string, string | number>> | undefined;
+};
+
+/** What an officer changes of a case; what is left out stays as it is. */
+export type CaseChange = {
+  stage?: CaseState;
+  reasons?: readonly CaseReason[];
+  assignee?: string | null;
+  nextAt?: number | null;
+  nextKind?: NextKind | null;
+  snoozedUntil?: number | null;
+  lastCode?: string;
+  lastVia?: Way | null;
+  lastAt?: number;
+  misses?: number;
+  closedAt?: number | null;
+  mergedInto?: string | null;
+  mergedAt?: number | null;
 };
 
 export interface FollowupTx {
@@ -37,15 +77,41 @@ export interface FollowupTx {
   closeCase(employerId: string, now: number): Promise<void>;
   logOutcome(row: {
     employerId: string;
-    kind: OutcomeKind;
+    /** A kind of talk's, or an outcome code of an officer's contact. */
+    kind: OutcomeKind | (string & {});
     reason: string | null;
     by: string;
     at: number;
+    via?: Way | null;
+    nextAt?: number | null;
+    document?: string | null;
+    documentDate?: string | null;
   }): Promise<void>;
-  audit(row: { actor: string; action: string; subject: string; at: number }): Promise<void>;
+  /** Adds a line to the chained trail. `subject`: an employer's id where it is about one. */
+  audit(entry: AuditEntry): Promise<void>;
+  /**
+   * Changes a case if it still has this version, and raises it; false otherwise. Nothing else of the
+   * transaction may stand then: throw.
+   */
+  changeCase(id: string, version: number, change: CaseChange, now: number): Promise<boolean>;
+  /** Takes or renews the lease of a case, whoever held it; null: gives it back if `by` holds it. */
+  leaseCase(id: string, by: string, until: number | null): Promise<void>;
 }
 
-export interface FollowupReader {
-  openCases(): Promise<CaseOnList[]>;
+export interface FollowupReader extends FactsReader {
+  /** All cases that somebody should work on, in no order. */
+  openCases(): Promise<CaseFacts[]>;
   outcomes(since: number): Promise<Outcome[]>;
+  outcomesOf(employerId: string): Promise<Outcome[]>;
+  /** The employers whose record holds this identity or phone number. */
+  employersWith(key: 'nik' | 'phone', value: string): Promise<string[]>;
 }
+
+/** An employer with all answers and the whole consent ledger, in its order. Times are UTC ms. */
+export type StoredEmployer = {
+  id: string;
+  createdAt: number;
+  erasedAt: number | null;
+  record: EmployerRecord;
+  consents: { purpose: string; textVersion: number; given: boolean; at: number }[];
+};

@@ -1,11 +1,9 @@
 import type { CaseReason } from '../../flows/kit/effects.ts';
-import type { CaseOnList } from './ports.ts';
+import type { CaseFacts } from './facts.ts';
 
-/** Where in the queue a case is looked for. */
-export type View = 'wants_person' | 'ready_to_register' | 'missing_data';
-
-const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** What each reason weighs. A person who waits for a person goes before a file that is ready. */
 const WEIGHT: Readonly<Record<CaseReason, number>> = {
@@ -22,16 +20,22 @@ const WEIGHT: Readonly<Record<CaseReason, number>> = {
   needs_decision: 40,
   closed_business: 20,
   already_registered: 20,
+  refused_rows: 50,
+  worker_removed: 12,
 };
 /** A day's waiting, up to this many days. */
 const PER_DAY = 4;
 const MOST_DAYS = 30;
-
-/** The one view a case is in. */
-export function viewOf(reasons: readonly CaseReason[]): View {
-  if (reasons.includes('wants_person')) return 'wants_person';
-  return reasons.includes('file_complete') ? 'ready_to_register' : 'missing_data';
-}
+/** A date that has passed, and each day since, up to so many. */
+const PASSED = 30;
+const PER_DAY_PASSED = 2;
+/** A date to come: until then there is nothing to do. */
+const TO_COME = -40;
+/** With BPJS: nothing to do but to look. */
+const SUBMITTED = -30;
+/** Who asked for a person and was not answered for so long comes to the top. */
+export const PATIENCE_MS = 30 * MINUTE_MS;
+const UNANSWERED = 1000;
 
 /** Whole days that a case has waited. */
 export function daysWaiting(openedAt: number, now: number): number {
@@ -43,16 +47,48 @@ function partOfDay(openedAt: number, now: number): number {
   return Math.floor((Math.max(0, now - openedAt) % DAY_MS) / HOUR_MS) / 24;
 }
 
-/** How urgent a case is: its reasons, and how long it has waited. */
-export function score(entry: CaseOnList, now: number): number {
-  const reasons = entry.reasons.reduce((sum, reason) => sum + WEIGHT[reason], 0);
-  const days = daysWaiting(entry.openedAt, now) + partOfDay(entry.openedAt, now);
-  return Math.round((reasons + Math.min(days, MOST_DAYS) * PER_DAY) * 10) / 10;
+/** Since when somebody waits for a person's answer, UTC ms; null: nobody does. */
+export function waitsSince(one: CaseFacts): number | null {
+  if (one.takenOver) return one.takenOver.waitingSince;
+  return one.reasons.includes('wants_person') ? one.wantsSince : null;
 }
 
-/** The queue in order: the most urgent first, then who has waited longest. */
-export function inOrder(cases: readonly CaseOnList[], now: number): CaseOnList[] {
-  return [...cases].sort(
-    (a, b) => score(b, now) - score(a, now) || a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1),
+/** Whether a request for a person was not answered in time. */
+export function isUnanswered(one: CaseFacts, now: number): boolean {
+  const since = waitsSince(one);
+  return since !== null && now - since > PATIENCE_MS;
+}
+
+/** How urgent a case is: its reasons, its dates, and how long it has waited. */
+export function score(one: CaseFacts, now: number): number {
+  const reasons = one.reasons.reduce((sum, reason) => sum + WEIGHT[reason], 0);
+  const days = daysWaiting(one.openedAt, now) + partOfDay(one.openedAt, now);
+  const waited = Math.min(days, MOST_DAYS) * PER_DAY;
+  const submitted = one.stage === 'DIAJUKAN' ? SUBMITTED : 0;
+  const unanswered = isUnanswered(one, now) ? UNANSWERED : 0;
+  return Math.round((reasons + waited + ofDate(one, now) + submitted + unanswered) * 10) / 10;
+}
+
+function ofDate({ nextAt }: CaseFacts, now: number): number {
+  if (nextAt === null) return 0;
+  if (nextAt > now) return TO_COME;
+  return PASSED + Math.min(MOST_DAYS, daysWaiting(nextAt, now)) * PER_DAY_PASSED;
+}
+
+/** The most urgent first, then who has waited longest. */
+export function byUrgency(
+  a: { facts: CaseFacts; score: number },
+  b: { facts: CaseFacts; score: number },
+): number {
+  return (
+    b.score - a.score || a.facts.openedAt - b.facts.openedAt || (a.facts.id < b.facts.id ? -1 : 1)
   );
+}
+
+/** The queue in order. */
+export function inOrder(cases: readonly CaseFacts[], now: number): CaseFacts[] {
+  return cases
+    .map((facts) => ({ facts, score: score(facts, now) }))
+    .sort(byUrgency)
+    .map(({ facts }) => facts);
 }

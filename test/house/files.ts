@@ -16,9 +16,10 @@ export function filesOf(folders: readonly string[], ending: string): SourceFile[
 }
 
 /** The program's own code, without tests. */
-export const production = filesOf(['src', 'flows', 'db'], '.ts').filter(
-  ({ path }) => !path.endsWith('.test.ts'),
-);
+export const production = [
+  ...filesOf(['src', 'flows', 'db'], '.ts'),
+  ...filesOf(['src'], '.tsx'),
+].filter(({ path }) => !path.endsWith('.test.ts'));
 /** Tests and what only tests use. */
 export const tests = [...filesOf(['src', 'flows', 'db'], '.test.ts'), ...filesOf(['test'], '.ts')];
 

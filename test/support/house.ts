@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import BetterSqlite from 'better-sqlite3';
 import { type Database, openDatabase } from '../../db/open.ts';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, consoleOf, createApp } from '../../src/app.ts';
 import type { Channel } from '../../src/delivery/channel.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { type Config, readConfig } from '../../src/platform/config.ts';
@@ -35,12 +35,12 @@ export type House = {
 /** What a channel is made of; `url`: where the program is reached. */
 export type Ground = { config: Config; log: Log; database: Database; clock: Clock; url: string };
 
-/** `still`: time stands still but for `pass`. */
-type Ways = { env?: Record<string, string>; still?: boolean };
+/** `still`: time stands still but for `pass`. `office`: the folder that the console was built into. */
+type Ways = { env?: Record<string, string>; still?: boolean; office?: string };
 
 export async function startProgram(
   channelOn: (ground: Ground) => Channel,
-  { env = {}, still = false }: Ways = {},
+  { env = {}, still = false, office }: Ways = {},
 ): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'siap-house-'));
   const config = readConfig({ SIAP_DATA_DIR: folder, ...env });
@@ -64,7 +64,8 @@ export async function startProgram(
     );
     const channel = channelOn({ config, log, database, clock, url });
     const app = createApp(config, log, { database, clock, channels: [channel] });
-    return { app, channel, hono: web(app) };
+    const desk = office === undefined ? null : consoleOf(config, log, app, office);
+    return { app, channel, hono: web(app, desk) };
   }
   let life = build();
   await life.app.start();

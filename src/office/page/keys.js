@@ -1,0 +1,1 @@
+// The whole morning by keyboard: filled in with the pages that have something to move through.

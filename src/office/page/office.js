@@ -1,0 +1,3 @@
+import 'htmx.org';
+import 'htmx.org/dist/ext/hx-sse.js';
+import './keys.js';

@@ -1,0 +1,2 @@
+/** Where the console lies. */
+export const OFFICE_PATH = '/office';

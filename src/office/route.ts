@@ -1,0 +1,23 @@
+import type { Right } from './rights.ts';
+import type { Asked, Visit } from './visit.ts';
+
+type Answer = Response | Promise<Response>;
+
+/**
+ * One address of the console. `path` is below /office, in Hono's notation. A route that needs
+ * somebody signed in names the right; `anyone` may meet only sign-in and its like.
+ */
+export type Route =
+  | { method: 'GET' | 'POST'; path: string; right: Right; handle(visit: Visit): Answer }
+  | { method: 'GET' | 'POST'; path: string; right: 'anyone'; handle(asked: Asked): Answer };
+
+/** Thrown by a handler: the answer is a page that says so in a sentence (`office-refusal:<code>`). */
+export class Refused extends Error {
+  constructor(
+    readonly status: 400 | 403 | 404 | 409 | 413 | 429,
+    readonly code: string,
+    readonly args: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`refused: ${code}`);
+  }
+}
