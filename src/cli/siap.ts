@@ -5,6 +5,7 @@ import { stackOf } from '../platform/log.ts';
 import { cases } from './cases.ts';
 import { chat } from './chat.ts';
 import { contributionCommand } from './contribution.ts';
+import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { employer } from './employer.ts';
 import { inIndonesian } from './help.ts';
@@ -13,7 +14,7 @@ import { endWithoutReader } from './output.ts';
 import { understand } from './understand.ts';
 import { wrongCall } from './wrong-call.ts';
 
-const commands = [chat, understand, contributionCommand, cases, outcomes, employer, doctor];
+const commands = [chat, understand, contributionCommand, cases, outcomes, employer, doctor, demo];
 const program = inIndonesian(new Command('siap'))
   .description('Perintah untuk operator siap-jkn')
   .helpCommand('help [perintah]', 'tampilkan bantuan satu perintah');

@@ -24,22 +24,25 @@ function sentencesOf(language: string): Map<string, string> {
 const placeholders = (sentence: string) =>
   [...sentence.matchAll(/\{\{(.*?)\}\}/g)].map(([, inner]) => inner).sort();
 
+/** Officers work in Indonesian, whatever language an owner speaks. */
+const OFFICERS = /^office(-|:)/;
+
 /** What may be typed for a choice is Indonesian and Javanese together; a language may leave it so. */
 const needed = (sentences: ReadonlyMap<string, string>) =>
-  [...sentences.keys()].filter((key) => !key.endsWith('_words')).sort();
+  [...sentences.keys()].filter((key) => !key.endsWith('_words') && !OFFICERS.test(key)).sort();
 const isDraft = (language: string) => existsSync(join(folder, language, 'DRAFT'));
 
 const own = sentencesOf(DEFAULT_LANGUAGE);
 const source = production.map(({ text }) => code(text)).join('\n');
 /** Keys written out in the code, and beginnings and ends of keys that are put together. */
 const written = new Set(
-  [...source.matchAll(/['"`]([a-z]+:[A-Za-z_]+)['"`]/g)].map(([, key]) => key ?? ''),
+  [...source.matchAll(/['"`]([a-z-]+:[A-Za-z_]+)['"`]/g)].map(([, key]) => key ?? ''),
 );
 /** Sentences that stand inside another one. */
 const nested = [...own.values()].flatMap((sentence) =>
-  [...sentence.matchAll(/\$t\(([a-z]+:[A-Za-z_]+)/g)].map(([, key]) => key ?? ''),
+  [...sentence.matchAll(/\$t\(([a-z-]+:[A-Za-z_]+)/g)].map(([, key]) => key ?? ''),
 );
-const begun = [...source.matchAll(/`([a-z]+:[A-Za-z_]*)\$\{/g)].map(([, begin]) => begin ?? '');
+const begun = [...source.matchAll(/`([a-z-]+:[A-Za-z_]*)\$\{/g)].map(([, begin]) => begin ?? '');
 
 /** What i18next's `context` may add to a key: every word on a line that gives one. */
 const contexts = [...source.matchAll(/\bcontext:([^\n]*)/g)].flatMap(([, line = '']) =>
