@@ -20,6 +20,7 @@ const delivery = room('src/delivery');
 const followup = room('src/followup');
 const channels = room('src/channels');
 const exchange = room('src/exchange');
+const content = room('src/content');
 const office = room('src/office');
 
 module.exports = {
@@ -33,7 +34,9 @@ module.exports = {
     only('followup-knows-flows', followup, [flows, jkn, language, platform]),
     only('channels-know-delivery', channels, [conversation, delivery, followup, flows, platform]),
     only('exchange-knows-flows', exchange, [flows, jkn, language, platform]),
+    only('content-knows-jkn', content, [jkn, platform]),
     only('office-knows-what-lies-below', office, [
+      content,
       conversation,
       delivery,
       followup,

@@ -4,11 +4,20 @@ import type BetterSqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { decodeTime } from 'ulid';
 import type { WebChatReader, WebChatTx } from '../src/channels/web-chat/ports.ts';
+import type { SignatureReader, SignatureTx } from '../src/content/ports.ts';
 import type { JobReader, JobTx } from '../src/conversation/jobs.ts';
 import type { TurnReader, TurnTx } from '../src/conversation/ports.ts';
 import type { OutboxReader, OutboxTx } from '../src/delivery/ports.ts';
+import type { FigureReader } from '../src/followup/figures/ports.ts';
+import type { MendedTx } from '../src/followup/mended.ts';
 import type { FollowupReader, FollowupTx } from '../src/followup/ports.ts';
+import type { TakeoverTx } from '../src/followup/takeover.ts';
 import type { AccountReader, AccountTx } from '../src/office/accounts/ports.ts';
+import type { ActReader, ActTx } from '../src/office/act/ports.ts';
+import type { TimelineReader } from '../src/office/case/ports.ts';
+import type { ChatReader, OfficePostTx } from '../src/office/chat/ports.ts';
+import type { SavedFilterReader, SavedFilterTx } from '../src/office/queue/ports.ts';
+import type { TrailReader } from '../src/office/trail/ports.ts';
 import type { Clock } from '../src/platform/clock.ts';
 import { Vault } from '../src/platform/crypto.ts';
 import { ProgramError } from '../src/platform/errors.ts';
@@ -21,11 +30,17 @@ import { bringUpToDate, refuseForeign } from './migrate.ts';
 import { accountReader, accountWriter } from './queries/accounts.ts';
 import { auditReader } from './queries/audit.ts';
 import { employerReader } from './queries/employer.ts';
+import { figureReader } from './queries/figures.ts';
 import { followupReader, followupWriter } from './queries/followup.ts';
 import { healthReader } from './queries/health.ts';
 import { jobReader, jobWriter } from './queries/jobs.ts';
+import { actReader, actWriter } from './queries/office-case.ts';
 import { outboxReader, outboxWriter } from './queries/outbox.ts';
 import { turnReader } from './queries/read-turn.ts';
+import { savedFilterReader, savedFilterWriter } from './queries/saved-filters.ts';
+import { signatureReader, signatureWriter } from './queries/signatures.ts';
+import { chatReader, takeoverWriter } from './queries/takeover.ts';
+import { timelineReader } from './queries/timeline.ts';
 import { webChatReader, webChatWriter } from './queries/web-chat.ts';
 import { inboxWriter } from './queries/write-inbox.ts';
 import { recordWriter } from './queries/write-record.ts';
@@ -33,7 +48,18 @@ import { turnWriter } from './queries/write-turn.ts';
 import { Writer } from './writer.ts';
 
 /** Everything that can be written in one transaction. */
-export type Tx = TurnTx & JobTx & OutboxTx & FollowupTx & WebChatTx & AccountTx;
+export type Tx = TurnTx &
+  JobTx &
+  OutboxTx &
+  FollowupTx &
+  WebChatTx &
+  AccountTx &
+  ActTx &
+  SignatureTx &
+  OfficePostTx &
+  TakeoverTx &
+  MendedTx &
+  SavedFilterTx;
 
 export type Database = {
   readonly turns: TurnReader;
@@ -42,7 +68,13 @@ export type Database = {
   readonly followup: FollowupReader;
   readonly webChat: WebChatReader;
   readonly accounts: AccountReader;
-  readonly audit: ReturnType<typeof auditReader>;
+  readonly audit: TrailReader;
+  readonly signatures: SignatureReader;
+  readonly timeline: TimelineReader;
+  readonly act: ActReader;
+  readonly figures: FigureReader;
+  readonly chat: ChatReader;
+  readonly filters: SavedFilterReader;
   readonly employers: ReturnType<typeof employerReader>;
   readonly health: ReturnType<typeof healthReader>;
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -115,7 +147,11 @@ function assemble(
     ...outboxWriter(write),
     ...followupWriter(write, cols, ids),
     ...webChatWriter(write, cols, ids),
-    ...accountWriter(write, ids),
+    ...accountWriter(write, cols, ids),
+    ...actWriter(write, cols, ids),
+    ...signatureWriter(write, ids),
+    ...takeoverWriter(write, cols, ids),
+    ...savedFilterWriter(write, ids),
   };
   const writer = new Writer(writerDb);
   const version = writerDb.prepare('PRAGMA data_version').pluck();
@@ -147,8 +183,14 @@ function assemble(
     },
     followup: followupReader(read, cols, () => clock.now()),
     webChat: webChatReader(read, cols),
-    accounts: accountReader(read),
+    accounts: accountReader(read, cols),
     audit: auditReader(read, cols),
+    signatures: signatureReader(read),
+    timeline: timelineReader(read, cols),
+    act: actReader(read),
+    figures: figureReader(read),
+    chat: chatReader(read, cols),
+    filters: savedFilterReader(read),
     employers: employerReader(read, cols),
     health: healthReader(read),
     write: (work) => queued(() => work(tx)),

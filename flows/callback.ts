@@ -10,13 +10,12 @@ import {
   remember,
   writes,
 } from './kit/flow.ts';
+import { hoursSaid, lastHour } from './kit/hours.ts';
 import type { FlowContext, Moment, Question } from './kit/question.ts';
 import { BUSINESS, type Json } from './kit/record.ts';
 
 /** When she wants to be called, as `readHour` reads it, with `askedAt` (UTC ms). */
 export const CALL_AT = 'callAt';
-/** Officers call until then. */
-const OFFICE_CLOSES = 16;
 
 function hourOf(value: Json | undefined): HourReading | null {
   const hour = value as Partial<HourReading> | null | undefined;
@@ -135,11 +134,12 @@ const machine = flowSetup.createMachine({
 
 function noted(context: FlowContext) {
   const { said = '', to = 0 } = toldHour(context) ?? {};
-  if (context.office.operator === null) return { key: 'callback:noted_trial', args: { said } };
-  const phoneless = !knowsPhone(context);
-  const late = to > OFFICE_CLOSES;
-  const key = phoneless ? 'noted_chat' : late ? 'noted_late' : 'noted';
-  return { key: `callback:${key}`, args: { said } };
+  const { operator, hours } = context.office;
+  if (operator === null) return { key: 'callback:noted_trial', args: { said } };
+  if (!knowsPhone(context)) return { key: 'callback:noted_chat', args: { said } };
+  return to > lastHour(hours)
+    ? { key: 'callback:noted_late', args: { said, hours: hoursSaid(hours) } }
+    : { key: 'callback:noted', args: { said } };
 }
 
 export const callback: Flow = { name: 'callback', version: 1, machine };

@@ -5,7 +5,8 @@ import { workVerdict } from '../src/jkn/work-kinds.ts';
 
 const sentences = loadSentences();
 const args = { count: 1, total: 1, employer: 1, worker: 1, each: 1, wage: 1, minimumWage: 1 };
-const says = (key: string) => sentences.say('id', key, { ...args, year: 2026 });
+const says = (key: string, context = '') =>
+  sentences.say('id', key, { ...args, year: 2026, ...(context ? { context } : {}) });
 
 describe('what is not sure is not told as if it were', () => {
   it.each([
@@ -18,8 +19,9 @@ describe('what is not sure is not told as if it were', () => {
     'questions:cost',
     'whatif:now',
     'whatif:then',
-  ])('a sum is an estimate: %s', (key) => {
+  ])('a sum is an estimate until its rules are signed: %s', (key) => {
     expect(says(key)).toMatch(/perkiraan/i);
+    expect(says(key, 'signed')).not.toMatch(/perkiraan/i);
   });
 
   it('two employers: the rules leave it to an officer, and so do we', () => {

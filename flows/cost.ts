@@ -3,11 +3,15 @@ import type { Contribution } from '../src/jkn/contribution.ts';
 import { minimumWage } from '../src/jkn/minimum-wage.ts';
 import { addMonths, yearOf } from '../src/jkn/month.ts';
 import { isMissing } from '../src/jkn/rule.ts';
+import { signedLaw } from '../src/jkn/signatures.ts';
 import { paidWorkers } from './fields/people.ts';
 import { areaOf } from './fields/place.ts';
+import { isAveraged } from './fields/wage.ts';
 import { wageGroups } from './fields/wages.ts';
+import type { Args } from './kit/effects.ts';
 import { monthOf } from './kit/month.ts';
 import type { FlowContext } from './kit/question.ts';
+import type { Say } from './kit/several.ts';
 
 /** What a business pays a month, in whole rupiah, for the sentences that tell it. */
 export type Cost = {
@@ -35,6 +39,8 @@ export type CostDetail = {
   readonly cost: Cost;
   readonly groups: readonly CostGroup[];
   readonly basis: readonly string[];
+  /** Some rule that it rests on is not signed yet: the figure is called an estimate. */
+  readonly draft: boolean;
 };
 
 /**
@@ -42,13 +48,15 @@ export type CostDetail = {
  * of work. Null where a figure is not known (another region, a year not decreed yet).
  */
 export function detailedCost(context: FlowContext): CostDetail | null {
+  const { typicalWage } = context.record.business;
   const count = paidWorkers(context.record) ?? 0;
-  const wages = wageGroups(context.record.business.typicalWage, count);
+  const wages = wageGroups(typicalWage, count);
   const month = monthOf(context.now);
   const workers = wages.flatMap((group) =>
     Array.from({ length: group.count }, () => ({ wage: group.monthly })),
   );
-  const bill = businessContribution({ workers, area: areaOf(context), month });
+  const law = signedLaw(context.office.signatures);
+  const bill = businessContribution({ workers, area: areaOf(context), month }, law);
   const first = isMissing(bill) ? undefined : bill.workers[0];
   if (isMissing(bill) || !first) return null;
   const { total, employer, worker, basis } = bill;
@@ -63,11 +71,22 @@ export function detailedCost(context: FlowContext): CostDetail | null {
   const year = yearOf(month);
   const each = first.total;
   const cost = { total, employer, worker, each, count, floored, minimumWage, year };
-  return { cost, groups, basis };
+  const draft = bill.draft || isAveraged(typicalWage, context);
+  return { cost, groups, basis, draft };
 }
 
-/** The sentence for a cost: alike or by groups, and what the minimum wage does to it. */
-export function costKey({ cost, groups }: CostDetail): string {
+/** The sentence for a cost. */
+export function costSaying(detail: CostDetail): Say {
+  return { key: costKey(detail), args: { ...detail.cost, ...firm(detail.draft) } };
+}
+
+/** What a sentence with a figure is given once nothing that it rests on is a draft. */
+export function firm(draft: boolean): Args {
+  return draft ? {} : { context: 'signed' };
+}
+
+/** Alike or by groups, and what the minimum wage does to it. */
+function costKey({ cost, groups }: CostDetail): string {
   if (groups.length > 1) return cost.floored ? 'check:cost_groups_floored' : 'check:cost_groups';
   return cost.floored ? 'check:cost_floored' : 'check:cost';
 }

@@ -1,6 +1,5 @@
 import { isList, listed } from './beside.ts';
-import { businessFields } from './fields/business.ts';
-import { workerFields } from './fields/worker.ts';
+import { formOf } from './form-of.ts';
 import { tellsOfficers } from './handing-over.ts';
 import { isGone } from './kit/correcting.ts';
 import { LATER, leftForLater } from './kit/field.ts';
@@ -17,15 +16,6 @@ export const takenUp = (context: FlowContext) =>
   [BUSINESS, ...context.record.workers.map(({ ref }) => ref)]
     .filter((subject) => leftForLater(fieldsOf(context.record, subject)).length > 0)
     .map((subject) => ({ subject, key: LATER, value: null }));
-
-/** The flow whose form has a field. */
-function flowOf(subject: string, key: string): string {
-  const [first, more] = subject === BUSINESS ? BUSINESS_FLOWS : WORKER_FLOWS;
-  const own = subject === BUSINESS ? businessFields : workerFields;
-  return own.some((field) => field.key === key) ? first : more;
-}
-const BUSINESS_FLOWS = ['business', 'business-more'] as const;
-const WORKER_FLOWS = ['worker', 'worker-more'] as const;
 
 const nothing = { subject: BUSINESS, key: 'businessName' };
 
@@ -134,7 +124,7 @@ export const reviewStates = {
       type: 'call' as const,
       params: ({ context }: Moment) => {
         const { subject, key } = lineTarget(String(context.memory.line)) ?? nothing;
-        return { flow: flowOf(subject, key), input: { subject, only: key } };
+        return { flow: formOf(subject, key) ?? '', input: { subject, only: key } };
       },
     },
     on: { returned: 'route', cancelled: 'review' },

@@ -1,7 +1,7 @@
 import { obligation } from '../src/jkn/obligation.ts';
 import { isMissing } from '../src/jkn/rule.ts';
 import { workVerdict } from '../src/jkn/work-kinds.ts';
-import { detailedCost, undecreedYear } from './cost.ts';
+import { detailedCost, firm, undecreedYear } from './cost.ts';
 import { isFamily, paidWorkers, unclearCount, workOf } from './fields/people.ts';
 import { wageOf } from './fields/wage.ts';
 import { monthOf } from './kit/month.ts';
@@ -56,15 +56,16 @@ export function detailSayings(context: FlowContext): Say[] {
   ];
   if (!detail) return [{ key: 'check:cost_unknown' }, ...later];
   const { cost, groups } = detail;
+  const sure = firm(detail.draft);
   const lines = groups.map(
     ({ count, wage, one }): Say => ({
       key: groups.length > 1 ? 'check:detail_group' : 'check:detail_each',
-      args: { count, wage, employer: one.employer, worker: one.worker, each: one.total },
+      args: { count, wage, employer: one.employer, worker: one.worker, each: one.total, ...sure },
       ...(groups.length > 1 ? { under: true as const } : {}),
     }),
   );
   return [
-    ...(groups.length > 1 ? [{ key: 'check:detail_groups' }] : []),
+    ...(groups.length > 1 ? [{ key: 'check:detail_groups', args: sure }] : []),
     ...lines,
     ...(cost.floored
       ? [{ key: 'check:detail_floor', args: { minimumWage: cost.minimumWage, year: cost.year } }]

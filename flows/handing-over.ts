@@ -7,7 +7,7 @@ import type { FlowContext } from './kit/question.ts';
 import type { Worker } from './kit/record.ts';
 import { type Case, opensCase, type Say } from './kit/several.ts';
 import { missingLines } from './missing.ts';
-import { presentWorkers } from './workers.ts';
+import { presentWorkers, removedWorkers } from './workers.ts';
 
 /** Whether the file lacks anything that BPJS asks for. */
 export function hasGaps(context: FlowContext): boolean {
@@ -71,11 +71,17 @@ const TESTS: readonly (readonly [CaseReason, (worker: Worker, context: FlowConte
     ],
   ];
 
+/** Whether somebody of a file that officers have was taken out: BPJS may have him already. */
+function leftSince({ record }: FlowContext): boolean {
+  return record.submittedAt !== null && removedWorkers(record).length > 0;
+}
+
 function reasonsOf(context: FlowContext): CaseReason[] {
   const workers = presentWorkers(context.record);
   return [
     ...(isUndecided(context) ? ['needs_decision' as const] : []),
     ...(registeredAlready(context.record) > 0 ? ['already_registered' as const] : []),
+    ...(leftSince(context) ? ['worker_removed' as const] : []),
     ...TESTS.filter(([, test]) => workers.some((worker) => test(worker, context))).map(
       ([reason]) => reason,
     ),

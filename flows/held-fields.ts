@@ -1,6 +1,7 @@
 import { maskNik } from '../src/language/nik.ts';
 import { nationalForm } from '../src/language/phone.ts';
 import { CALL_AT } from './callback.ts';
+import { ENROLLED, enrolledOf } from './enrolled.ts';
 import { shownFamily } from './fields/family.ts';
 import type { Work } from './fields/people.ts';
 import { wageOf } from './fields/wage.ts';
@@ -12,6 +13,7 @@ import type { Say } from './kit/several.ts';
 import { PBI_NOTICE, PBI_TOLD } from './notice.ts';
 import { NOTES } from './offer.ts';
 import { PERSON_ASKED } from './officer.ts';
+import { REFUSED } from './refused.ts';
 
 /** How a stored field is shown to her whose data it is: its lines. */
 export type Shown = (value: Json) => readonly Say[];
@@ -36,6 +38,7 @@ export const HELD_OF_BUSINESS: ReadonlyMap<string, Shown> = new Map<string, Show
   ['cards', (value) => (Array.isArray(value) ? value : []).flatMap(one('held:business_card'))],
   ['registered', one('held:business_registered')],
   ['typicalWage', wages],
+  [ENROLLED, one('held:business_enrolled', (value) => ({ ...enrolledOf(value) }))],
   [CALL_AT, one('held:business_call', (value) => ({ value: saidOf(value) }))],
   ['phone', one('held:business_phone', phoned)],
   [NOTES, (value) => (Array.isArray(value) ? value : []).flatMap(one('held:business_note'))],
@@ -62,6 +65,7 @@ export const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
   PBI_NOTICE,
   PBI_TOLD,
   PERSON_ASKED,
+  REFUSED,
   REMOVED,
   LATER,
 ]);

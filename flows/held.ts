@@ -31,7 +31,7 @@ function head(fields: Fields, number: number): Say {
 }
 
 /** One line a field, in the order of the table; a field that is not in it is shown as it is. */
-function linesOf(fields: Fields, known: ReadonlyMap<string, Shown>): Say[] {
+export function linesOf(fields: Fields, known: ReadonlyMap<string, Shown>): Say[] {
   const others = Object.keys(fields).filter((key) => !known.has(key) && !TOLD_OTHERWISE.has(key));
   return [...known.keys(), ...others].flatMap((key) => {
     const value = fields[key];

@@ -7,6 +7,7 @@ import { confirm } from './confirm.ts';
 import { consent } from './consent.ts';
 import { correct } from './correct.ts';
 import { documents } from './documents.ts';
+import { enrolled } from './enrolled.ts';
 import { erase } from './erase.ts';
 import { file } from './file.ts';
 import { home } from './home.ts';
@@ -14,6 +15,7 @@ import type { Flow } from './kit/flow.ts';
 import { language } from './language.ts';
 import { leaving } from './leaving.ts';
 import { list } from './list.ts';
+import { mend } from './mend.ts';
 import { mydata } from './mydata.ts';
 import { notice } from './notice.ts';
 import { notowner } from './notowner.ts';
@@ -63,6 +65,8 @@ const all: readonly Flow[] = [
   language,
   officerOff,
   withdraw,
+  mend,
+  enrolled,
   confirm,
   which,
   correct,

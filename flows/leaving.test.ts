@@ -4,7 +4,7 @@ import { FILE_CONSENT } from './consent.ts';
 import { flows } from './index.ts';
 import { type EmployerRecord, emptyRecord } from './kit/record.ts';
 
-const office = { operator: null, contact: null, region: '33.27' };
+const office = { operator: null, contact: null, region: '33.27', hours: [] };
 const sent: EmployerRecord = {
   ...emptyRecord,
   business: { workerCount: 2, businessName: 'Warung Contoh' },

@@ -20,7 +20,7 @@ function context(...workers: Fields[]): FlowContext {
   return {
     record: { ...emptyRecord, workers: all },
     now: Date.parse('2026-11-23T01:00:00Z'),
-    office: { operator: null, contact: null, region: '33.27' },
+    office: { operator: null, contact: null, region: '33.27', hours: [] },
     input: {},
     memory: {},
   };

@@ -24,7 +24,7 @@ const row = (cells: Partial<WorkerRow>): WorkerRow => ({
 
 /** A list that is shown back, then more rows in place of the yes, then the yes. */
 function stored(first: readonly WorkerRow[], ...then: readonly WorkerRow[]) {
-  const office = { operator: null, contact: null, region: '33.27' };
+  const office = { operator: null, contact: null, region: '33.27', hours: [] };
   const now = Date.parse('2026-11-23T01:00:00Z');
   const stack = new Stack(flows, null, { record: emptyRecord, now, office });
   stack.call('list', { rows: first as unknown as Json, subject: '' });

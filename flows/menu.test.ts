@@ -18,7 +18,7 @@ const place = { area: '33.27', kecamatan: '33.27.13', label: 'Kec. Comal, Kab. P
 const wage = { monthly: 2_000_000, said: 'month' };
 
 function at(record: Partial<EmployerRecord>): FlowContext {
-  const office = { operator: null, contact: null, region: '33.27' };
+  const office = { operator: null, contact: null, region: '33.27', hours: [] };
   const now = Date.parse('2026-11-23T01:00:00Z');
   return { record: { ...emptyRecord, ...record }, now, office, input: {}, memory: {} };
 }

@@ -1,13 +1,16 @@
 import { hasFile, missingFields, workersLeft } from './completeness.ts';
+import { ENROLLED, enrolledOf } from './enrolled.ts';
 import { isCountless, paidWorkers, standingOf, unclearCount } from './fields/people.ts';
 import { situationFields } from './fields/situation.ts';
 import { isOpen } from './kit/field.ts';
 import type { ChoiceSpec, FlowContext } from './kit/question.ts';
 import type { Fields } from './kit/record.ts';
+import { hasRefused } from './refused.ts';
 import { presentWorkers } from './workers.ts';
 
 /** What the menu can offer. Each is the flow of that name, but for those in `ELSEWHERE`. */
 type Offer =
+  | 'mend'
   | 'check'
   | 'file'
   | 'workers'
@@ -29,6 +32,10 @@ export function hasVerdict(context: FlowContext): boolean {
   return told && situationFields.every((spec) => !isOpen(spec, record.business, context));
 }
 
+function isEnrolled({ record }: FlowContext): boolean {
+  return enrolledOf(record.business[ENROLLED]) !== null;
+}
+
 /** Whether there is somebody to be registered, or somebody an officer has to judge. */
 function hasPeople(context: FlowContext): boolean {
   const { record } = context;
@@ -45,8 +52,11 @@ export function menu(context: FlowContext): ChoiceSpec[] {
 
 function offers(context: FlowContext): readonly Offer[] {
   const { submittedAt } = context.record;
+  if (submittedAt !== null && hasRefused(context))
+    return ['mend', 'status', 'workers', 'documents', 'questions', 'officer', 'mydata'];
   if (submittedAt !== null) {
-    const more: Offer[] = missingFields(context).length + workersLeft(context) > 0 ? ['file'] : [];
+    const gaps = missingFields(context).length + workersLeft(context) > 0;
+    const more: Offer[] = gaps && !isEnrolled(context) ? ['file'] : [];
     return ['status', ...more, 'workers', 'documents', 'whatif', 'questions', 'officer', 'mydata'];
   }
   if (hasFile(context)) {

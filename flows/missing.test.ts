@@ -7,7 +7,7 @@ const workers = ['Slamet', 'Warni'].map((name, at) => ({ ref: `w${at + 1}`, fiel
 const context: FlowContext = {
   record: { ...emptyRecord, workers },
   now: Date.parse('2026-11-23T01:00:00Z'),
-  office: { operator: null, contact: null, region: '33.27' },
+  office: { operator: null, contact: null, region: '33.27', hours: [] },
   input: {},
   memory: {},
 };

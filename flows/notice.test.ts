@@ -4,7 +4,7 @@ import { flows } from './index.ts';
 import { emptyRecord, type Fields } from './kit/record.ts';
 
 function noticed(...workers: Fields[]): Stack {
-  const office = { operator: null, contact: null, region: '33.27' };
+  const office = { operator: null, contact: null, region: '33.27', hours: [] };
   const all = workers.map((fields, at) => ({ ref: `w${at + 1}`, fields }));
   const record = { ...emptyRecord, workers: all };
   const stack = new Stack(flows, null, { record, now: 0, office });

@@ -1,4 +1,5 @@
 import { type Flow, flowBasics, flowSetup, writes } from './kit/flow.ts';
+import { hoursSaid } from './kit/hours.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS } from './kit/record.ts';
 
@@ -27,11 +28,12 @@ const machine = flowSetup.createMachine({
 });
 
 function noted(context: FlowContext) {
-  const { operator, contact } = context.office;
+  const { operator, contact, hours } = context.office;
   if (operator === null) return { key: 'officer:noted_trial' };
+  const said = { hours: hoursSaid(hours) };
   return contact === null
-    ? { key: 'officer:noted' }
-    : { key: 'officer:noted_contact', args: { contact } };
+    ? { key: 'officer:noted', args: said }
+    : { key: 'officer:noted_contact', args: { ...said, contact } };
 }
 
 export const officer: Flow = { name: 'officer', version: 1, machine };

@@ -11,7 +11,7 @@ function about(fields: Fields): FlowContext {
   return {
     record: { ...emptyRecord, workers: [{ ref: 'w1', fields }] },
     now: 0,
-    office: { operator: null, contact: null, region: '33.27' },
+    office: { operator: null, contact: null, region: '33.27', hours: [] },
     input: {},
     memory: {},
   };

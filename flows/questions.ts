@@ -1,7 +1,8 @@
 import { contribution } from '../src/jkn/contribution.ts';
 import { yearOf } from '../src/jkn/month.ts';
 import { isMissing } from '../src/jkn/rule.ts';
-import { costKey, detailedCost } from './cost.ts';
+import { signedLaw } from '../src/jkn/signatures.ts';
+import { costSaying, detailedCost, firm } from './cost.ts';
 import { areaOf } from './fields/place.ts';
 import { basisSaying, detailSayings } from './grounds.ts';
 import { answered, answeredWith, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
@@ -66,13 +67,15 @@ function passing(context: FlowContext, topic: string): readonly Say[] {
 function answer(context: FlowContext, topic: string) {
   if (topic !== 'cost') return { key: `questions:${topic}` };
   const own = detailedCost(context);
-  if (own) return { key: costKey(own), args: own.cost };
+  if (own) return costSaying(own);
   const month = monthOf(context.now);
-  const least = contribution({ wage: 1, area: areaOf(context), month });
+  const law = signedLaw(context.office.signatures);
+  const least = contribution({ wage: 1, area: areaOf(context), month }, law);
   if (isMissing(least)) return { key: 'check:cost_unknown' };
   const { employer, worker, minimumWage } = least;
   const year = yearOf(month);
-  return { key: 'questions:cost', args: { employer, worker, minimumWage, year } };
+  const args = { employer, worker, minimumWage, year, ...firm(least.draft) };
+  return { key: 'questions:cost', args };
 }
 
 export const questions: Flow = { name: 'questions', version: 1, machine };

@@ -14,7 +14,7 @@ const three: EmployerRecord = {
 const about = (record: EmployerRecord): FlowContext => ({
   record,
   now: 0,
-  office: { operator: null, contact: null, region: '33.27' },
+  office: { operator: null, contact: null, region: '33.27', hours: [] },
   input: {},
   memory: { worker: 'w2' },
 });

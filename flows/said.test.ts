@@ -8,7 +8,7 @@ import { numberSaid } from './said.ts';
 function after(work: readonly { kind: string; count: number | null }[]): FlowContext {
   const record = { ...emptyRecord, business: { work } };
   const now = Date.parse('2026-11-22T03:00:00Z');
-  const office = { operator: null, contact: null, region: '33.27' };
+  const office = { operator: null, contact: null, region: '33.27', hours: [] };
   return { record, input: {}, memory: {}, now, office };
 }
 const paidNiece = after([{ kind: 'family-paid', count: null }]);

@@ -1,5 +1,6 @@
 import { hasFile, missingFields, workersLeft } from './completeness.ts';
 import { FILE_CONSENT } from './consent.ts';
+import { ENROLLED, enrolledOf } from './enrolled.ts';
 import { paidWorkers, standingOf, unclearCount } from './fields/people.ts';
 import { placeOf } from './fields/place.ts';
 import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
@@ -9,6 +10,7 @@ import { type Say, says } from './kit/several.ts';
 import { hasVerdict } from './menu.ts';
 import { missingLines } from './missing.ts';
 import { PERSON_ASKED } from './officer.ts';
+import { hasRefused } from './refused.ts';
 import { presentWorkers } from './workers.ts';
 
 /**
@@ -27,6 +29,8 @@ function matter(context: FlowContext): Say[] {
   const { record } = context;
   if (record.consents[FILE_CONSENT]?.given === false && hasFile(context))
     return [{ key: 'status:withdrawn' }];
+  const enrolled = enrolledOf(record.business[ENROLLED]);
+  if (enrolled) return [{ key: 'status:enrolled', args: { ...enrolled } }];
   if (record.submittedAt !== null) return sent(context, record.submittedAt);
   if (hasFile(context)) return begun(context);
   if (!hasVerdict(context)) return [{ key: 'status:nothing' }];
@@ -48,12 +52,13 @@ function begun(context: FlowContext): Say[] {
 }
 
 function sent(context: FlowContext, at: number): Say[] {
+  const refused = hasRefused(context) ? [{ key: 'status:refused' }] : [];
   const gaps = missing(context);
   const key = gaps.length > 0 ? 'status:sent_gaps' : 'status:sent';
   return [
     { key, args: { ...filed(context), date: dayOf(at) } },
     ...gaps,
-    { key: 'status:sent_next' },
+    ...(refused.length > 0 ? refused : [{ key: 'status:sent_next' }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { costKey, detailedCost, undecreedYear } from './cost.ts';
+import { costSaying, detailedCost, undecreedYear } from './cost.ts';
 import { paidWorkers, registeredAlready, unclearWork, workOf } from './fields/people.ts';
 import { placeOf } from './fields/place.ts';
 import type { FlowContext } from './kit/question.ts';
@@ -37,7 +37,7 @@ export function costSayings(context: FlowContext): Say[] {
   if (!detail) return [{ key: 'check:cost_unknown' }];
   const year = undecreedYear(context);
   return [
-    { key: costKey(detail), args: detail.cost },
+    costSaying(detail),
     ...(year === null ? [] : [{ key: 'check:next_year', args: { year } }]),
   ];
 }

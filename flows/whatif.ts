@@ -1,10 +1,12 @@
 import { businessContribution } from '../src/jkn/business-contribution.ts';
 import { yearOf } from '../src/jkn/month.ts';
 import { isMissing } from '../src/jkn/rule.ts';
+import { signedLaw } from '../src/jkn/signatures.ts';
 import type { WhatIf } from '../src/language/what-if.ts';
+import { firm } from './cost.ts';
 import { paidWorkers } from './fields/people.ts';
 import { areaOf } from './fields/place.ts';
-import { settleWage, wageOf } from './fields/wage.ts';
+import { isAveraged, settleWage, wageOf } from './fields/wage.ts';
 import { wageGroups } from './fields/wages.ts';
 import { answered, answeredWith, type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import { monthOf } from './kit/month.ts';
@@ -99,19 +101,35 @@ function after(context: FlowContext, change: WhatIf, before: readonly number[]):
 }
 
 function monthly(context: FlowContext, wage: Json): number | null {
+  return wageOf(settledWage(context, wage));
+}
+
+function settledWage(context: FlowContext, wage: Json): Json {
   const settled = settleWage(wage, context);
-  return settled.is === 'again' ? null : wageOf(settled.value);
+  return settled.is === 'again' ? null : settled.value;
+}
+
+/** Whether some wage that is counted with is not known, or came to a month by an unsigned rule. */
+function isRough(context: FlowContext, wages: readonly number[], change: Json = null): boolean {
+  const { record } = context;
+  const listed = presentWorkers(record).map(({ fields }) => fields.wage);
+  return (
+    wages.includes(LEAST_WAGE) ||
+    [record.business.typicalWage, ...listed, change].some((wage) => isAveraged(wage, context))
+  );
 }
 
 function billOf(context: FlowContext, wages: readonly number[]) {
   const month = monthOf(context.now);
   const workers = wages.map((wage) => ({ wage }));
-  const bill = businessContribution({ workers, area: areaOf(context), month });
+  const law = signedLaw(context.office.signatures);
+  const bill = businessContribution({ workers, area: areaOf(context), month }, law);
   if (isMissing(bill)) return null;
-  const { total, employer, worker } = bill;
+  const { total, employer, worker, draft } = bill;
   const floored = bill.workers.find((one) => one.floored);
   return {
     bill: { total, employer, worker },
+    draft,
     floor: floored ? { minimumWage: floored.minimumWage, year: yearOf(month) } : null,
   };
 }
@@ -121,7 +139,8 @@ function costNow(context: FlowContext): Say[] {
   if (wages.length === 0) return [];
   const now = billOf(context, wages);
   if (!now) return [{ key: 'whatif:unknown' }];
-  return [{ key: 'whatif:now', args: { ...now.bill, count: wages.length } }];
+  const sure = firm(now.draft || isRough(context, wages));
+  return [{ key: 'whatif:now', args: { ...now.bill, count: wages.length, ...sure } }];
 }
 
 function answerTo(context: FlowContext, value: Json | undefined): Say[] {
@@ -136,8 +155,11 @@ function answerTo(context: FlowContext, value: Json | undefined): Say[] {
   const then = billOf(context, wages);
   if (!then) return [{ key: 'whatif:unknown' }];
   const now = before.length === 0 ? null : billOf(context, before);
+  const said = change.change === 'remove' || change.wage === null ? null : change.wage;
+  const changed = said === null ? null : settledWage(context, said);
+  const sure = firm(then.draft || isRough(context, [...before, ...wages], changed));
   return [
-    { key: 'whatif:then', args: { ...then.bill, count: wages.length } },
+    { key: 'whatif:then', args: { ...then.bill, count: wages.length, ...sure } },
     ...(now ? [difference(now.bill.total, then.bill.total)] : []),
     ...(change.change === 'remove' ? [{ key: 'whatif:report', under: true as const }] : []),
     ...(then.floor ? [{ key: 'whatif:floored', args: then.floor, under: true as const }] : []),

@@ -9,6 +9,7 @@ import { BUILT_PAGE, loadPage } from './channels/web-chat/page.ts';
 import { rememberedName } from './channels/web-chat/telegram-name.ts';
 import { createWebChat } from './channels/web-chat/web-chat.ts';
 import { pageWords } from './channels/web-chat/words.ts';
+import { ContentRegister } from './content/register.ts';
 import { conversationEffects } from './conversation/effects.ts';
 import { Engine } from './conversation/engine.ts';
 import { JobRunner } from './conversation/jobs.ts';
@@ -17,13 +18,18 @@ import { DEFAULT_LANGUAGE, loadSentences, type Sentences } from './conversation/
 import type { Channel } from './delivery/channel.ts';
 import { Sender } from './delivery/sender.ts';
 import { closeErased, dropReason, logOutcome, openCase } from './followup/effects.ts';
+import { figureCounts } from './followup/figures/figures.ts';
+import { mended } from './followup/mended.ts';
 import { QueueIndex } from './followup/queue-index.ts';
+import { handBack, takeOver, waits } from './followup/takeover.ts';
 import { maskIdentityNumbers } from './language/nik.ts';
 import { BUILT_OFFICE, loadAssets } from './office/assets.ts';
 import { createConsole } from './office/console.ts';
+import { Trail } from './office/trail/trail.ts';
 import { type Clock, createClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { ProgramError } from './platform/errors.ts';
+import { Feed } from './platform/feed.ts';
 import { type Log, stackOf } from './platform/log.ts';
 import { processOwner } from './platform/owner.ts';
 import { projectRoot } from './platform/root.ts';
@@ -41,6 +47,10 @@ const effectHandlers: EffectHandlers<Tx> = {
   outcome: logOutcome,
   openCase,
   dropReason,
+  takeOver,
+  handBack,
+  waits,
+  mended,
   async erase(_, source, tx) {
     await tx.erase(source.employerId, source.now);
     await closeErased(source, tx);
@@ -53,7 +63,11 @@ export type App = {
   readonly engine: Engine<Tx>;
   readonly sender: Sender;
   readonly sentences: Sentences;
+  /** Which rules and texts are signed. */
+  readonly content: ContentRegister;
   readonly channels: readonly Channel[];
+  /** Woken by the id of an employer whose talk went on. */
+  readonly feed: Feed;
   /** Takes up what waits, and starts the channels. */
   start(): Promise<void>;
   /** Resolves when nothing is under way; what waits for a time does not count. */
@@ -121,18 +135,35 @@ export function webChatOf(
 export function consoleOf(
   config: Config,
   log: Log,
-  { database, clock, sentences }: Pick<App, 'database' | 'clock' | 'sentences'>,
+  {
+    database,
+    clock,
+    sentences,
+    content,
+  }: Pick<App, 'database' | 'clock' | 'sentences' | 'content'>,
   built = join(projectRoot, BUILT_OFFICE),
 ): Hono {
+  const queue = new QueueIndex(database.followup);
+  // Reading 100,000 cases takes seconds: better now than when the first officer waits for it.
+  queue.refresh(clock.now()).catch((error: unknown) => {
+    log.warn('queue.not_read', { stack: stackOf(error) });
+  });
   return createConsole({
     publicUrl: config.publicUrl,
     region: config.region,
+    hours: config.serviceHours,
     operator: config.operator ?? null,
     store: database,
     accounts: database.accounts,
     followup: database.followup,
     employers: database.employers,
-    queue: new QueueIndex(database.followup),
+    timeline: database.timeline,
+    act: database.act,
+    queue,
+    figures: figureCounts(database.figures, config.region),
+    filters: database.filters,
+    trail: new Trail(database.audit),
+    content,
     sentences,
     assets: loadAssets(built),
     clock,
@@ -154,6 +185,8 @@ export function createApp(
 ): App {
   const { database, clock, channels, sentences = loadSentences() } = parts;
   const owner = processOwner();
+  const feed = new Feed();
+  const content = new ContentRegister(database.signatures, sentences.texts);
   const sender = new Sender({
     channels,
     reader: database.outbox,
@@ -166,12 +199,19 @@ export function createApp(
     reader: database.turns,
     store: database,
     handlers: effectHandlers,
-    house: { flows, sentences, office: officeOf(config) },
+    house: {
+      flows,
+      sentences,
+      get office() {
+        return { ...officeOf(config), signatures: content.signatures };
+      },
+    },
     clock,
     log,
     owner,
     screens: new Map(channels.map(({ name, capabilities }) => [name, capabilities])),
     onAnswer: (conversation, queued) => sender.wake(conversation, queued),
+    onTurn: (employerId) => feed.wake(employerId),
   });
   const jobs = new JobRunner({
     reader: database.jobs,
@@ -193,6 +233,8 @@ export function createApp(
     if (commits === seen && now - swept < SWEEP_MS) return;
     seen = commits;
     swept = now;
+    feed.wakeAll();
+    await content.refresh();
     await engine.wakeAll();
     await sender.wakeAll();
     await jobs.run();
@@ -211,7 +253,9 @@ export function createApp(
     engine,
     sender,
     sentences,
+    content,
     channels,
+    feed,
     async start() {
       await look();
       lookSoon();
@@ -228,6 +272,7 @@ export function createApp(
       await sender.idle();
     },
     async stop() {
+      feed.close();
       for (const channel of channels) await channel.stop();
       clearTimeout(timer);
       await looking;
@@ -245,5 +290,6 @@ function officeOf(config: Config): Office {
     operator: config.operator ?? null,
     contact: config.operatorContact ?? null,
     region: config.region,
+    hours: config.serviceHours,
   };
 }

@@ -1,6 +1,8 @@
 import { serve } from '@hono/node-server';
 import { type App, consoleOf, createApp, openConfigured, telegramOf, webChatOf } from './app.ts';
 import { PAGE_PATH } from './channels/web-chat/routes.ts';
+import { openUnfinished } from './followup/unfinished.ts';
+import { firstLink } from './office/accounts/first.ts';
 import { OFFICE_PATH } from './office/path.ts';
 import { loadEnvFile, readConfig } from './platform/config.ts';
 import { errorCode, ProgramError } from './platform/errors.ts';
@@ -26,13 +28,26 @@ async function main(): Promise<void> {
     throw error;
   });
   await app.start();
+  const sweeping = sweep(app, log);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
   process.stdout.write(
     `siap-jkn berjalan di ${config.publicUrl} (port ${port}); kesehatan: /healthz, /readyz. Telegram: ${config.telegram ? config.telegram.mode : 'mati'}.\n`,
   );
-  process.stdout.write(`Obrolan: ${config.publicUrl.replace(/:0$/, `:${port}`)}${PAGE_PATH}\n`);
-  process.stdout.write(`Petugas: ${config.publicUrl.replace(/:0$/, `:${port}`)}${OFFICE_PATH}\n`);
+  const publicUrl = config.publicUrl.replace(/:0$/, `:${port}`);
+  process.stdout.write(`Obrolan: ${publicUrl}${PAGE_PATH}\n`);
+  process.stdout.write(`Petugas: ${publicUrl}${OFFICE_PATH}\n`);
+  const link = await firstLink(
+    { publicUrl, accounts: database.accounts, store: database },
+    clock.now(),
+  ).catch((error: unknown) => {
+    log.error('office.no_first_link', { stack: stackOf(error) });
+    return null;
+  });
+  if (link !== null)
+    process.stdout.write(
+      `Administrator pertama: buka ${link} untuk membuat kata sandi. Tautan ini sekali pakai dan berlaku 72 jam; selama belum dipakai, setiap kali program mulai ada tautan baru.\n`,
+    );
   process.stdout.write(
     `Kunci data: ${config.keyFile}. Simpan salinannya di disk lain; tanpa kunci itu data tidak bisa dibuka.\n`,
   );
@@ -40,6 +55,7 @@ async function main(): Promise<void> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    clearInterval(sweeping);
     server.close();
     await app.stop();
     process.exit(0);
@@ -49,6 +65,19 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) => {
     log.error('process.unhandled', { stack: stackOf(error) });
   });
+}
+
+/** How often it is looked who left a list unfinished. */
+const SWEEP_MS = 600_000;
+
+/** Looks now and every ten minutes for what a person should take up though nobody asked for it. */
+function sweep({ database, clock }: App, log: Log): NodeJS.Timeout {
+  const look = () =>
+    void openUnfinished(database, clock.now()).catch((error: unknown) =>
+      log.error('sweep.failed', { stack: stackOf(error) }),
+    );
+  look();
+  return setInterval(look, SWEEP_MS).unref();
 }
 
 /** Failed writes that are further apart than this belong to different outages. */

@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, asc, desc, eq, gt, gte, isNotNull, lt, type SQL } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { AuditLine, FollowupTx } from '../../src/followup/ports.ts';
+import type { TrailReader } from '../../src/office/trail/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
@@ -34,7 +36,8 @@ export function auditWriter(
       .where(isNotNull(audit.seq))
       .orderBy(desc(audit.seq))
       .limit(1);
-    const seq = (last?.seq ?? 0) + 1;
+    const [head] = await db.select().from(meta).where(eq(meta.key, HEAD));
+    const seq = nextSeq(last?.seq ?? 0, Number.parseInt(head?.value ?? '0', 10));
     const line = { id: ids(), actor, action, subject, at, reason: reason ?? null, detail, seq };
     const hash = linked(columns, last?.hash ?? FIRST, line);
     await db.insert(audit).values({ ...line, hash });
@@ -46,30 +49,26 @@ export function auditWriter(
   };
 }
 
-/** What is looked for in the trail; `before`: only older lines than this id. */
-export type AuditQuery = {
-  actor?: string | undefined;
-  subject?: string | undefined;
-  since?: number | undefined;
-  before?: string | undefined;
-  limit: number;
-};
+/**
+ * The number of the next line. Where the newest line is not the one that the chain ended with, a
+ * number is left out: what was cut off must not be hidden by what is written after it.
+ */
+function nextSeq(last: number, end: number): number {
+  return last === end ? last + 1 : Math.max(last, end) + (last > end ? 2 : 1);
+}
 
-/** Whole, or the first line at which it is not; `seq` 0: lines are missing at the end. */
-export type ChainState = { whole: true; lines: number } | { whole: false; seq: number };
-
-/** Lines that are checked at once. */
-const CHUNK = 5_000;
+/** Lines that are checked at once; between two such heaps others get their turn. */
+const CHUNK = 500;
 
 /** Reads the trail, and checks its chain. */
-export function auditReader(db: BetterSQLite3Database, columns: Columns) {
+export function auditReader(db: BetterSQLite3Database, columns: Columns): TrailReader {
   return {
-    /** The newest lines first. */
-    async lines({ actor, subject, since, before, limit }: AuditQuery): Promise<AuditLine[]> {
+    async lines({ actor, subject, since, until, before, limit }) {
       const where: (SQL | undefined)[] = [
         actor === undefined ? undefined : eq(audit.actor, actor),
         subject === undefined ? undefined : eq(audit.subject, subject),
         since === undefined ? undefined : gte(audit.at, since),
+        until === undefined ? undefined : lt(audit.at, until),
         before === undefined ? undefined : lt(audit.id, before),
       ];
       const rows = await db
@@ -80,33 +79,41 @@ export function auditReader(db: BetterSQLite3Database, columns: Columns) {
         .limit(limit);
       return rows.map((row) => ({ ...row, detail: row.detail ?? null }));
     },
-    /** Follows the chain from its first line to its end. */
-    async check(): Promise<ChainState> {
-      let before = FIRST;
-      let seq = 0;
+    async check() {
+      let end = { seq: 0, hash: FIRST };
       for (;;) {
-        const rows = await db
-          .select()
-          .from(audit)
-          .where(and(isNotNull(audit.seq), gt(audit.seq, seq)))
-          .orderBy(asc(audit.seq))
-          .limit(CHUNK);
+        const rows = await after(end.seq);
         for (const row of rows) {
           const { hash, ...line } = row;
-          const whole = linked(columns, before, { ...line, detail: line.detail ?? null });
-          if (row.seq !== seq + 1 || hash !== whole) return { whole: false, seq: seq + 1 };
-          seq = row.seq;
-          before = whole;
+          const whole = linked(columns, end.hash, { ...line, detail: line.detail ?? null });
+          if (row.seq !== end.seq + 1 || hash !== whole) return { whole: false, seq: end.seq + 1 };
+          end = { seq: row.seq, hash: whole };
         }
-        if (rows.length < CHUNK) break;
+        if (rows.length === CHUNK) await setImmediate();
+        else if (await endsAt(end)) return { whole: true, lines: end.seq, mark: markOf(end.hash) };
+        // Lines may have been added since; otherwise they are missing.
+        else if ((await after(end.seq)).length === 0) return { whole: false, seq: end.seq + 1 };
       }
-      return (await endsAt(seq, before)) ? { whole: true, lines: seq } : { whole: false, seq: 0 };
     },
   };
 
-  async function endsAt(seq: number, hash: string): Promise<boolean> {
+  function after(seq: number) {
+    return db
+      .select()
+      .from(audit)
+      .where(and(isNotNull(audit.seq), gt(audit.seq, seq)))
+      .orderBy(asc(audit.seq))
+      .limit(CHUNK);
+  }
+
+  async function endsAt({ seq, hash }: { seq: number; hash: string }): Promise<boolean> {
     const [head] = await db.select().from(meta).where(eq(meta.key, HEAD));
     if (!head) return seq === 0;
     return head.value === `${seq} ${columns.auditHash(`${HEAD} ${seq} ${hash}`)}`;
   }
+}
+
+/** Of the newest line, short enough to be written down: a trail that was made anew has another. */
+function markOf(hash: string): string {
+  return hash === FIRST ? '' : hash.slice(0, 8).toUpperCase();
 }

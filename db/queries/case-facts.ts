@@ -18,6 +18,7 @@ import {
   takeover,
   transcript,
 } from '../schema/index.ts';
+import { rows as most } from '../statement.ts';
 
 /** The business's fields that the queue searches, shows or weighs. */
 const KEYS = [
@@ -44,7 +45,7 @@ export function caseFactsReader(
   db: BetterSQLite3Database,
   columns: Columns,
   now: () => number,
-): FactsReader & Pick<FollowupReader, 'openCases'> {
+): FactsReader & Pick<FollowupReader, 'openCases' | 'leasesOf'> {
   async function read(which: SQL | undefined): Promise<CaseFacts[]> {
     const cases = await db.select().from(followupCase).where(which);
     if (cases.length === 0) return [];
@@ -131,6 +132,17 @@ export function caseFactsReader(
     return facts;
   }
 
+  /** Some employers that have a case, in the order of their ids. */
+  async function employersAfter(last: string): Promise<string[]> {
+    const some = await db
+      .select({ id: followupCase.employerId })
+      .from(followupCase)
+      .where(gt(followupCase.employerId, last))
+      .orderBy(followupCase.employerId)
+      .limit(most(CHUNK));
+    return some.map(({ id }) => id);
+  }
+
   /** How far each log has grown. Rows are numbered in the order of their commits. */
   async function grown(): Promise<Mark> {
     const [row] = await db
@@ -143,8 +155,8 @@ export function caseFactsReader(
     return { ...(row ?? { transcript: 0, outcome: 0, audit: 0 }), at: now() };
   }
 
-  /** Whose logs have grown since. */
-  async function touched(mark: Mark): Promise<Set<string>> {
+  /** Whose logs have grown since. `fewer`: the transcript has become shorter. */
+  async function touched(mark: Mark, fewer: boolean): Promise<Set<string>> {
     const happened = await db
       .select({ id: outcome.employerId, kind: outcome.kind })
       .from(outcome)
@@ -154,7 +166,7 @@ export function caseFactsReader(
       .from(audit)
       .where(sql`${audit}.rowid > ${mark.audit}`);
     // Erasure removes rows of the transcript, and their numbers are given out again.
-    const erased = happened.some(({ kind }) => kind === 'erased');
+    const erased = fewer || happened.some(({ kind }) => kind === 'erased');
     const since = erased
       ? gt(transcript.id, encodeTime(Math.max(0, mark.at - OVERLAP_MS), TIME_LENGTH))
       : sql`${transcript}.rowid > ${mark.transcript}`;
@@ -171,7 +183,22 @@ export function caseFactsReader(
     openCases: () => read(and(isNull(followupCase.closedAt), isNull(followupCase.mergedInto))),
     async allFacts() {
       const mark = await grown();
-      return { facts: await read(undefined), mark };
+      const facts: CaseFacts[] = [];
+      for (let last = ''; ; ) {
+        const ids = await employersAfter(last);
+        last = ids.at(-1) ?? '';
+        if (ids.length === 0) return { facts, mark };
+        facts.push(...(await factsOf(ids)));
+        // Opening all of 100,000 records takes seconds: meanwhile others have their turns.
+        await new Promise(setImmediate);
+      }
+    },
+    async leasesOf(caseIds) {
+      const held = await db
+        .select({ id: followupCase.id, by: followupCase.leaseBy, until: followupCase.leaseUntil })
+        .from(followupCase)
+        .where(and(inArray(followupCase.id, [...caseIds]), isNotNull(followupCase.leaseBy)));
+      return new Map(held.map(({ id, by, until }) => [id, { by: by ?? '', until }]));
     },
     async factsSince(mark) {
       const next = await grown();
@@ -179,7 +206,7 @@ export function caseFactsReader(
         (log) => next[log] === mark[log],
       );
       if (same) return { facts: [], gone: [], mark: next };
-      const ids = [...(await touched(mark))];
+      const ids = [...(await touched(mark, next.transcript < mark.transcript))];
       const facts = await factsOf(ids);
       const found = new Set(facts.map(({ employerId }) => employerId));
       return { facts, gone: ids.filter((id) => !found.has(id)), mark: next };

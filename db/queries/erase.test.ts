@@ -98,7 +98,13 @@ describe('"hapus data saya"', () => {
     expect(all('select 1 from inbox where body is not null')).toEqual([]);
     expect(all('select 1 from outbox where body is not null or address is not null')).toEqual([]);
     expect(all('select * from conversation')).toMatchObject([
-      { frames: null, parked_frames: null, last_in_at: null, erased_at: expect.any(Number) },
+      {
+        frames: null,
+        parked_frames: null,
+        asked: null,
+        last_in_at: null,
+        erased_at: expect.any(Number),
+      },
     ]);
     expect(all('select * from employer')).toMatchObject([
       { id: employer, submitted_at: null, erased_at: expect.any(Number) },

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lt, lte, max, or, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { CaseReason } from '../../flows/kit/effects.ts';
 import type { FollowupReader, FollowupTx } from '../../src/followup/ports.ts';
@@ -6,7 +6,7 @@ import type { CaseState } from '../../src/followup/stages.ts';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
-import { field, followupCase, outcome } from '../schema/index.ts';
+import { consent, conversation, employer, field, followupCase, outcome } from '../schema/index.ts';
 import { statement } from '../statement.ts';
 import { auditWriter } from './audit.ts';
 import { caseFactsReader } from './case-facts.ts';
@@ -24,6 +24,7 @@ function asCase(row: Row) {
     assignee,
     nextAt,
     openedAt,
+    mergedInto: row.mergedInto,
   };
 }
 
@@ -59,7 +60,17 @@ export function followupWriter(db: BetterSQLite3Database, columns: Columns, ids:
       const row = await openOf.get({ employerId });
       return row ? asCase(row) : null;
     },
-    async putCase({ id, now, ...row }) {
+    async mainCaseOf(employerId) {
+      let [row] = await db
+        .select()
+        .from(followupCase)
+        .where(eq(followupCase.employerId, employerId));
+      if (!row?.mergedInto) return null;
+      while (row?.mergedInto)
+        [row] = await db.select().from(followupCase).where(eq(followupCase.id, row.mergedInto));
+      return row ? asCase(row) : null;
+    },
+    async putCase({ id, now, mergedInto: _, ...row }) {
       passPoint('case');
       const set = { ...row, updatedAt: now, closedAt: null };
       const again = { ...set, version: sql`${followupCase.version} + 1` };
@@ -97,6 +108,19 @@ export function followupWriter(db: BetterSQLite3Database, columns: Columns, ids:
         .set({ leaseBy: until === null ? null : by, leaseUntil: until ?? 0 })
         .where(and(eq(followupCase.id, id), mine));
     },
+    async holdCase(id, by, until, now) {
+      const { leaseBy, leaseUntil } = followupCase;
+      const free = or(isNull(leaseBy), eq(leaseBy, by), lte(leaseUntil, now));
+      await db
+        .update(followupCase)
+        .set({ leaseBy: by, leaseUntil: until })
+        .where(and(eq(followupCase.id, id), free));
+      const [row] = await db
+        .select({ by: leaseBy, until: leaseUntil })
+        .from(followupCase)
+        .where(eq(followupCase.id, id));
+      return row?.by ? { by: row.by, until: row.until } : null;
+    },
   };
 }
 
@@ -114,6 +138,31 @@ export function followupReader(
     async outcomesOf(employerId) {
       const own = eq(outcome.employerId, employerId);
       return await db.select().from(outcome).where(own).orderBy(asc(outcome.id));
+    },
+    async leftSince(purpose, before) {
+      const newest = db
+        .select({ id: max(consent.id) })
+        .from(consent)
+        .where(eq(consent.purpose, purpose))
+        .groupBy(consent.employerId);
+      const rows = await db
+        .select({ id: consent.employerId, lastInAt: max(conversation.lastInAt) })
+        .from(consent)
+        .innerJoin(employer, eq(employer.id, consent.employerId))
+        .innerJoin(conversation, eq(conversation.employerId, consent.employerId))
+        .leftJoin(followupCase, eq(followupCase.employerId, consent.employerId))
+        .where(
+          and(
+            inArray(consent.id, newest),
+            eq(consent.given, true),
+            isNull(employer.submittedAt),
+            isNull(employer.erasedAt),
+            isNull(followupCase.id),
+          ),
+        )
+        .groupBy(consent.employerId)
+        .having(({ lastInAt }) => lt(lastInAt, before));
+      return rows.map(({ id }) => id);
     },
     async employersWith(key, value) {
       const rows = await db

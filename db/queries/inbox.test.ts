@@ -169,6 +169,7 @@ describe('a talk that changed since it was decided on', () => {
       version: 0,
       language: 'id',
       talk,
+      asked: null,
       lastInAt: NOW,
       now: NOW,
       leaseOwner: 'a',

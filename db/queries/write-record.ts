@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { TurnTx } from '../../src/conversation/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
@@ -6,6 +6,9 @@ import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import {
   address,
+  caseNote,
+  caseRefusal,
+  caseShare,
   consent,
   conversation,
   employer,
@@ -13,6 +16,7 @@ import {
   inbox,
   job,
   outbox,
+  takeover,
   timer,
   transcript,
 } from '../schema/index.ts';
@@ -97,7 +101,8 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
         .from(conversation)
         .where(eq(conversation.employerId, employerId));
       const talkIds = talks.map(({ id }) => id);
-      const erased = { frames: null, parkedFrames: null, erasedAt: now, lastInAt: null };
+      const gone = { frames: null, parkedFrames: null, asked: null, lastInAt: null };
+      const erased = { ...gone, erasedAt: now };
       columns.forget();
       passPoint('erase');
       await db.delete(field).where(eq(field.employerId, employerId));
@@ -109,6 +114,11 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
         .set({ body: null })
         .where(and(inArray(inbox.conversationId, talkIds), eq(inbox.state, 'parked')));
       await eraseWebLines(db, talkIds);
+      await db.delete(caseNote).where(eq(caseNote.employerId, employerId));
+      await db.delete(caseRefusal).where(eq(caseRefusal.employerId, employerId));
+      await db.delete(takeover).where(eq(takeover.employerId, employerId));
+      const shared = and(eq(caseShare.employerId, employerId), isNull(caseShare.endedAt));
+      await db.update(caseShare).set({ endedAt: now }).where(shared);
       passPoint('erase rows');
       // What is still to be sent goes, but for the answer to this very message, which is added later.
       await db
@@ -124,14 +134,14 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
         .where(eq(employer.id, employerId));
     },
     async forgetAddress(conversationId, now) {
-      // A timer or a job's result that waits is about what is gone, and nobody wrote it.
+      // A timer, a job's result or an officer's word that waits is about what is gone.
       await db
         .delete(inbox)
         .where(
           and(
             eq(inbox.conversationId, conversationId),
             eq(inbox.state, 'pending'),
-            inArray(inbox.channel, ['timer', 'job']),
+            inArray(inbox.channel, ['timer', 'job', 'office']),
           ),
         );
       const [waits] = await db

@@ -30,6 +30,7 @@ export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids
         version: sql`${conversation.version} + 1`,
         language: sql`${p('language')}`,
         frames: sql`${p('frames')}`,
+        asked: sql`${p('asked')}`,
         lastInAt: sql`${p('lastInAt')}`,
         updatedAt: sql`${p('now')}`,
         leaseOwner: sql`${p('leaseOwner')}`,

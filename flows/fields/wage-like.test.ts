@@ -12,7 +12,7 @@ function shownBack(said: Fields): FlowContext {
   return {
     record: { ...emptyRecord, business: { workerCount: 2 }, workers },
     now: Date.parse('2026-11-23T01:00:00Z'),
-    office: { operator: null, contact: null, region: '33.27' },
+    office: { operator: null, contact: null, region: '33.27', hours: [] },
     input: { subject: 'w1' },
     memory: { said },
   };

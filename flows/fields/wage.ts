@@ -1,5 +1,6 @@
 import { minimumWage } from '../../src/jkn/minimum-wage.ts';
 import { isMissing } from '../../src/jkn/rule.ts';
+import { isDraftAverage } from '../../src/jkn/signatures.ts';
 import { monthlyWage } from '../../src/jkn/wage-month.ts';
 import type { WageReading } from '../../src/language/wage.ts';
 import type { Settled } from '../kit/field.ts';
@@ -21,6 +22,13 @@ type Said = Pick<WageReading, 'rupiah' | 'per'> & {
 export function wageOf(value: Json | undefined): number | null {
   const monthly = (value as StoredWage | null | undefined)?.monthly;
   return typeof monthly === 'number' ? monthly : null;
+}
+
+/** Whether a stored wage was brought to a month by a rule that is not signed; groups may have been. */
+export function isAveraged(value: Json | undefined, { now, office }: FlowContext): boolean {
+  const wage = value as { said?: string; groups?: readonly { said?: string }[] } | null | undefined;
+  const ways = [wage?.said, ...(wage?.groups ?? []).map(({ said }) => said)];
+  return ways.some((said) => isDraftAverage(said ?? '', monthOf(now), office.signatures));
 }
 
 /** How a stored wage is shown. */

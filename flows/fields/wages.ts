@@ -5,8 +5,12 @@ import type { Json } from '../kit/record.ts';
 import { paidWorkers } from './people.ts';
 import { settleWage, wageOf } from './wage.ts';
 
-/** So many workers at one wage, rupiah a month. */
-export type WageGroup = { readonly count: number; readonly monthly: number };
+/** So many workers at one wage, rupiah a month; `said`: where it was told for another span. */
+export type WageGroup = {
+  readonly count: number;
+  readonly monthly: number;
+  readonly said?: string;
+};
 
 /** The wages of a business by groups, as they are stored; one group where all earn alike. */
 export function wageGroups(value: Json | undefined, count: number): readonly WageGroup[] {
@@ -28,7 +32,7 @@ export function settleWages(value: Json, context: FlowContext): Settled {
     const settled = settleWage({ rupiah, per, special: null }, context);
     const monthly = settled.is === 'again' ? null : wageOf(settled.value);
     if (monthly === null) return { is: 'again', key: 'common:wage_number' };
-    groups.push({ count, monthly });
+    groups.push({ count, monthly, ...(per === 'month' ? {} : { said: per }) });
   }
   const told = sum(groups);
   const count = paidWorkers(context.record) ?? told;

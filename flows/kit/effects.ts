@@ -12,15 +12,21 @@ export type OutcomeKind =
   | 'file_submitted'
   | 'person_requested'
   | 'person_withdrawn'
+  | 'person_joined'
+  | 'person_left'
   | 'messages_stopped'
   | 'messages_resumed'
   | 'paused'
   | 'loop_ended'
   | 'rows_mended'
+  | 'list_left'
   | 'erased';
 
 /** Where an employer stands. Talk sets only these; legal steps are set by officers alone. */
 export type CaseStage = 'DIHUBUNGI' | 'DATA_KURANG' | 'SIAP_DAFTAR';
+
+/** An answer of the business or of a worker. */
+export type FieldName = { subject: string; key: string };
 
 /** Why an officer should look; each has a sentence in `locales/<lng>/office.json`. */
 export type CaseReason =
@@ -40,15 +46,20 @@ export type CaseReason =
   /** BPJS gave rows of the file back. Officers set it. */
   | 'refused_rows'
   /** A worker was taken out after the file was handed over. */
-  | 'worker_removed';
+  | 'worker_removed'
+  /** She agreed to the file, and left before it was handed over. Found by time, never by talk. */
+  | 'list_unfinished';
 
 /**
  * Everything a flow can make happen, as data. Each kind has exactly one handler: the first four
  * while the turn is decided, the others inside the turn's one transaction.
  */
 export type Effect =
-  /** Say a sentence before the next question; `under`: in the next line of the one before. */
-  | { kind: 'say'; key: string; args?: Args; under?: true }
+  /**
+   * Say a sentence before the next question; `under`: in the next line of the one before. `about` a
+   * stored answer: its name and value are further values of the sentence, `what` and `shown`.
+   */
+  | { kind: 'say'; key: string; args?: Args; under?: true; about?: FieldName }
   /** Start another flow above this one; its output comes back as `returned`. */
   | { kind: 'call'; flow: string; input?: Json }
   /** Ask nothing more in this turn. */
@@ -57,7 +68,8 @@ export type Effect =
   | { kind: 'language'; language: string }
   | { kind: 'setField'; subject: string; key: string; value: Json }
   | { kind: 'consent'; purpose: string; textVersion: number; given: boolean }
-  | { kind: 'outcome'; outcome: OutcomeKind; reason?: string }
+  /** `by`: the officer whose doing it is. */
+  | { kind: 'outcome'; outcome: OutcomeKind; reason?: string; by?: string }
   | { kind: 'openCase'; stage: CaseStage; reasons: readonly CaseReason[] }
   /** Takes a reason back; a case without any other is closed. */
   | { kind: 'dropReason'; reason: CaseReason }
@@ -67,6 +79,13 @@ export type Effect =
   | { kind: 'cancelTimer'; key: string }
   /** Slow work outside the turn; its result comes back as `job` with the same id. */
   | { kind: 'job'; id: string; service: string; input: Json }
+  /** A person, an officer by his id, takes the talk over; that answers a request for one. */
+  | { kind: 'takeOver'; by: string }
+  | { kind: 'handBack' }
+  /** Since when the owner waits for that person's answer, UTC ms; null: she does not. */
+  | { kind: 'waits'; since: number | null }
+  /** A field that BPJS gave back was told again. */
+  | { kind: 'mended'; subject: string; key: string }
   /** Remove everything that is known about this owner; both logs stay. */
   | { kind: 'erase' };
 

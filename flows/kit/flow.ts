@@ -49,6 +49,10 @@ export const flowSetup = setup({
     timer: (_, _params: Params<'timer'>) => nothing(),
     cancelTimer: (_, _params: Params<'cancelTimer'>) => nothing(),
     job: (_, _params: Params<'job'>) => nothing(),
+    takeOver: (_, _params: Params<'takeOver'>) => nothing(),
+    handBack: nothing,
+    waits: (_, _params: Params<'waits'>) => nothing(),
+    mended: (_, _params: Params<'mended'>) => nothing(),
     erase: nothing,
   },
 });

@@ -74,7 +74,7 @@ class Run {
   }
 
   #world() {
-    const office = { operator: null, contact: null, region: '33.27' };
+    const office = { operator: null, contact: null, region: '33.27', hours: [] };
     return { record: this.record, now: 1000, office };
   }
 

@@ -104,7 +104,11 @@ function asks(spec: FormSpec, field: FieldSpec, at: number) {
           actions: stores(field, (context, event) => saidNow(field, context, event)),
         },
       ],
-      ...(later ? { skip: { target: 'next', actions: putsOff(key) } } : {}),
+      skip: {
+        guard: ({ context }: Moment) => later === true || context.input.mending === true,
+        target: 'next',
+        actions: putsOff(key),
+      },
       back: earlier.map((before) => ({
         guard: ({ context }: Moment) =>
           !isAboutOne(context) && (!before.when || before.when(context)),

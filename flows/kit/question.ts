@@ -1,4 +1,6 @@
+import type { Signatures } from '../../src/jkn/signatures.ts';
 import type { Offered } from '../../src/language/kind.ts';
+import type { ServiceHours } from '../../src/platform/service-hours.ts';
 import type { Args } from './effects.ts';
 import type { EmployerRecord, Fields, Json } from './record.ts';
 
@@ -8,6 +10,10 @@ export type Office = {
   readonly contact: string | null;
   /** The regency, '33.27'. */
   readonly region: string;
+  /** When officers answer. */
+  readonly hours: ServiceHours;
+  /** Which rules BPJS has signed; left out, none is, and figures are estimates. */
+  readonly signatures?: Signatures;
 };
 
 /**

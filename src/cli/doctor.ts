@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { openConfigured } from '../app.ts';
 import { checkTelegram } from '../channels/telegram/check.ts';
+import { ContentRegister } from '../content/register.ts';
+import { loadSentences } from '../conversation/sentences.ts';
+import type { ChainState } from '../office/trail/ports.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { ProgramError } from '../platform/errors.ts';
 import { print } from './output.ts';
@@ -49,11 +52,13 @@ async function examine(): Promise<Finding[]> {
       { check: 'kunci', ok: keyIsPrivate(config.value.keyFile), detail: config.value.keyFile },
       { check: 'jam', ok: true, detail: new Date(clock.now()).toISOString() },
       disk(config.value),
+      chain(await database.audit.check()),
       {
         check: 'antrean pesan',
         ok: waiting.dead + waiting.parked === 0,
         detail: `${waiting.inbox} masuk dan ${waiting.outbox} keluar menunggu, ${waiting.dead} tidak terkirim, ${waiting.parked} tidak terolah`,
       },
+      await content(database.signatures),
       ...(await channels(config.value)),
     );
     return findings;
@@ -78,6 +83,25 @@ function disk(config: Config): Finding {
     ok: free >= LEAST_FREE,
     detail: `${Math.floor(free / 1024 ** 2)} MB kosong`,
   };
+}
+
+/** Whether a line of the audit trail was changed or is missing. */
+function chain(state: ChainState): Finding {
+  const detail = state.whole
+    ? `utuh, ${state.lines} baris${state.mark === '' ? '' : `, tanda ${state.mark}`}`
+    : `terputus di baris ${state.seq}: ada baris yang diubah atau hilang; simpan salinan basis data`;
+  return { check: 'jejak audit', ok: state.whole, detail };
+}
+
+/** What awaits a signature: no fault, but the reason why figures are called estimates. */
+async function content(signatures: ConstructorParameters<typeof ContentRegister>[0]) {
+  const register = new ContentRegister(signatures, loadSentences().texts);
+  await register.refresh();
+  const unsigned = register.standings().filter(({ status }) => status !== 'signed');
+  const rules = unsigned.filter(({ item }) => item.kind === 'rule').length;
+  const all = `${rules} aturan dan ${unsigned.length - rules} kalimat`;
+  const detail = unsigned.length === 0 ? 'semua ditandatangani' : `${all} belum ditandatangani`;
+  return { check: 'isi', ok: true, detail };
 }
 
 async function channels({ telegram }: Config): Promise<Finding[]> {

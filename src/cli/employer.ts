@@ -27,7 +27,7 @@ export const employer = new Command('employer')
 
 function view(stored: StoredEmployer, now: number, region: string) {
   const { record } = stored;
-  const office = { region, operator: null, contact: null };
+  const office = { region, operator: null, contact: null, hours: [] };
   const context: FlowContext = { record, now, office, input: {}, memory: {} };
   return {
     id: stored.id,

@@ -11,7 +11,7 @@ const TITLES: Readonly<Record<string, string>> = {
 const words: HelpConfiguration = {
   styleTitle: (title) => TITLES[title] ?? title,
   commandUsage: (command) =>
-    `${command.parent ? `${command.parent.name()} ` : ''}${command.name()} ${command.usage()}`
+    `${pathOf(command)} ${command.usage()}`
       .replace('[options]', '[pilihan]')
       .replace('[command]', '[perintah]'),
   subcommandTerm: (command) =>
@@ -21,6 +21,11 @@ const words: HelpConfiguration = {
   argumentDescription: (argument: Argument) =>
     described(argument.description, argument.argChoices, argument.defaultValue),
 };
+
+/** 'siap officer add' */
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+}
 
 function described(text: string, choices: readonly string[] | undefined, usual: unknown): string {
   const more = [

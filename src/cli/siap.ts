@@ -8,13 +8,26 @@ import { contributionCommand } from './contribution.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { employer } from './employer.ts';
+import { exportCommand } from './export.ts';
 import { inIndonesian } from './help.ts';
+import { officer } from './officer.ts';
 import { outcomes } from './outcomes.ts';
 import { endWithoutReader } from './output.ts';
 import { understand } from './understand.ts';
 import { wrongCall } from './wrong-call.ts';
 
-const commands = [chat, understand, contributionCommand, cases, outcomes, employer, doctor, demo];
+const commands = [
+  chat,
+  understand,
+  contributionCommand,
+  cases,
+  outcomes,
+  employer,
+  exportCommand,
+  officer,
+  doctor,
+  demo,
+];
 const program = inIndonesian(new Command('siap'))
   .description('Perintah untuk operator siap-jkn')
   .helpCommand('help [perintah]', 'tampilkan bantuan satu perintah');
@@ -29,7 +42,9 @@ async function run(): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      const names = commands.map((command) => command.name());
+      const group = commands.find((command) => command.name() === process.argv[2]);
+      const known = group && group.commands.length > 0 ? group.commands : commands;
+      const names = known.map((command) => command.name());
       process.stderr.write(`${wrongCall(error, names)}\n`);
       return 2;
     }

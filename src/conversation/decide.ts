@@ -8,16 +8,21 @@ import { fieldLabel, fieldShown, targetOf, type Voice } from './fields.ts';
 import type { House } from './house.ts';
 import { carryOver } from './migrate.ts';
 import type { Conversation, StoredInbound, TurnContent } from './ports.ts';
-import { offered } from './read.ts';
+import { offered, shownLabel } from './read.ts';
 import { render, type Screen } from './render.ts';
-import { HOME, type Saying, Stack, type Talk } from './stack.ts';
+import { HOME, type OpenQuestion, type Saying, Stack, type Talk } from './stack.ts';
+import { Takeover } from './takeover.ts';
 
 export type Decision = {
   talk: Talk;
   effects: StoredEffect[];
   answer: Outbound[];
+  /** The name of the officer who wrote the last message of the answer; null: the bot did. */
+  person: string | null;
   /** In which the talk goes on. */
   language: string;
+  /** The question that is open now, 'flow.state'; null when none is. */
+  asked: string | null;
   /** What was heard, as the transcript shows it; null for what nobody said. */
   heard: string | null;
   /** A stack that could not be carried over to the flows of today; it is kept for a person. */
@@ -50,14 +55,17 @@ export function decide(
   const isNew = conversation.talk === null;
   if (isNew) stack.call(HOME);
   else if (carried.lost) stack.goHome();
-  const before = stack.open()?.menu ?? null;
-  turn.take(inbound.content, inbound.at, { isNew, lost: carried.lost });
+  const before = stack.open();
+  const takeover = new Takeover(stack);
+  const met = takeover.meet(inbound.content);
+  if (met.is === 'open') turn.take(met.content, inbound.at, { isNew, lost: carried.lost });
+  if (met.is === 'open' || met.is === 'asked') takeover.catchUp();
 
   if (stack.answered.length > 0) stack.talk.last = stack.answered;
-  const open = stack.hushed ? null : stack.open();
-  const proactive = inbound.content.kind === 'timer' || inbound.content.kind === 'job';
-  const silent = inbound.content.kind === 'blocked' || (proactive && stack.sayings.length === 0);
-  if (open && open.menu !== before) {
+  const open = stack.hushed || met.is === 'said' ? null : stack.open();
+  const untold = met.is === 'asked' && stack.sayings.length === 0;
+  const silent = inbound.content.kind === 'blocked' || met.is === 'heard' || untold;
+  if (open && open.menu !== before?.menu) {
     stack.talk.misses = 0;
     stack.talk.moved = true;
   } else delete stack.talk.moved;
@@ -65,18 +73,22 @@ export function decide(
   const told = (saying: Saying) => spelt(saying, stack.world.record, { house, language });
   const choices = open ? offered(open, sentences, language) : [];
   const ask = open ? turn.askKey(open) : null;
+  const words = met.is === 'said' ? met.text : null;
+  const bot = silent
+    ? []
+    : render({ sayings: stack.sayings.map(told), open, ask }, choices, {
+        sentences,
+        language,
+        screen,
+      });
   return {
     talk: stack.talk,
     effects: stack.effects,
-    answer: silent
-      ? []
-      : render({ sayings: stack.sayings.map(told), open, ask }, choices, {
-          sentences,
-          language,
-          screen,
-        }),
+    answer: words === null ? bot : [...bot, { text: words }],
+    person: met.is === 'said' && words !== null ? met.name : null,
     language,
-    heard: heard(inbound.content),
+    asked: stack.asked(),
+    heard: heard(inbound.content, before, voice),
     parked: carried.lost,
     missed: turn.missed,
     tentative: turn.missed || turn.tentative,
@@ -90,19 +102,23 @@ function spelt(saying: Saying, record: EmployerRecord, voice: Voice): Saying {
   const target = targetOf(voice.house, subject, key);
   if (!target) return saying;
   const what = fieldLabel(target, record, voice);
-  const shown = fieldShown(target, fieldsOf(record, subject)[key] ?? null, voice);
-  return { ...saying, args: { what, shown } };
+  const value = fieldsOf(record, subject)[key] ?? null;
+  const shown = value === null ? '' : fieldShown(target, value, voice);
+  return { ...saying, args: { ...saying.args, what, shown } };
 }
 
-function heard(content: TurnContent): string | null {
+function heard(content: TurnContent, open: OpenQuestion | null, voice: Voice): string | null {
   switch (content.kind) {
     case 'text':
     case 'edited':
       return maskIdentityNumbers(content.text);
-    case 'choice':
-      return `[${content.choice}]`;
+    case 'choice': {
+      const isOpen = open?.menu === content.menu;
+      const label = isOpen ? shownLabel(content.choice, open, voice) : null;
+      return `[${label ?? content.choice}]`;
+    }
     case 'media':
-      return `[${content.media}]`;
+      return maskIdentityNumbers([`[${content.media}]`, content.caption ?? ''].join(' ').trim());
     default:
       return null;
   }

@@ -7,7 +7,7 @@ import { type Frame, questionOf, send, start, type World } from './driver.ts';
 const world: World = {
   record: emptyRecord,
   now: 1000,
-  office: { operator: null, contact: null, region: '33.27' },
+  office: { operator: null, contact: null, region: '33.27', hours: [] },
 };
 const question = { ask: 'toy:ask', expects: 'text' };
 const toy = (machine: Flow['machine']): Flow => ({ name: 'toy', version: 4, machine });

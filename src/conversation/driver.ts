@@ -44,6 +44,10 @@ const KINDS: ReadonlySet<string> = new Set<Effect['kind']>([
   'timer',
   'cancelTimer',
   'job',
+  'takeOver',
+  'handBack',
+  'waits',
+  'mended',
   'erase',
 ]);
 

@@ -12,7 +12,8 @@ import { runErrand } from './errands.ts';
 import { contextAbout, type Voice } from './fields.ts';
 import { beginning, fits, mayGoOn } from './hearing.ts';
 import { hearAgain, hearMachine } from './loop.ts';
-import type { Conversation, TurnContent } from './ports.ts';
+import type { InboundContent } from '../platform/message.ts';
+import type { Conversation } from './ports.ts';
 import { pressed, type ReadReply, sureOf } from './read.ts';
 import { recap } from './recap.ts';
 import { runRefusal } from './refusing.ts';
@@ -47,20 +48,18 @@ export class Encounter {
   }
 
   /** `at`: when it was written, UTC ms. */
-  take(content: TurnContent, at: number, { isNew, lost }: { isNew: boolean; lost: boolean }): void {
+  take(
+    content: InboundContent,
+    at: number,
+    { isNew, lost }: { isNew: boolean; lost: boolean },
+  ): void {
     this.#take(content, at, isNew, lost);
     this.#replying.kept();
   }
 
-  #take(content: TurnContent, at: number, isNew: boolean, lost: boolean): void {
+  #take(content: InboundContent, at: number, isNew: boolean, lost: boolean): void {
     switch (content.kind) {
       case 'blocked':
-        return;
-      case 'timer':
-        this.stack.deliver({ type: 'timer', key: content.key });
-        return;
-      case 'job':
-        this.stack.deliver({ type: 'job', ref: content.ref, result: content.result });
         return;
       case 'choice':
         return this.#choice(content.menu, content.choice);

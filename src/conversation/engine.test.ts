@@ -18,10 +18,14 @@ const handlers: EffectHandlers<Tx> = {
   async outcome() {},
   async openCase() {},
   async dropReason() {},
+  async takeOver() {},
+  async handBack() {},
+  async waits() {},
+  async mended() {},
   async erase() {},
 };
 const sentences = loadSentences();
-const office = { operator: null, contact: null, region: '33.27' };
+const office = { operator: null, contact: null, region: '33.27', hours: [] };
 /** A flow that breaks as soon as it is answered. */
 const broken: Flow = {
   name: 'situation',
@@ -101,6 +105,16 @@ async function answer(): Promise<string> {
   }
   return text;
 }
+
+describe('the open question', () => {
+  it('is kept with each turn by its name', async () => {
+    const engine = engineWith(flows);
+    await hears(engine, 'halo');
+    expect(all('select asked from conversation')).toEqual([{ asked: 'situation.ask_workerCount' }]);
+    await hears(engine, '3');
+    expect(all('select asked from conversation')).toEqual([{ asked: 'situation.ask_place' }]);
+  });
+});
 
 describe('a flow that breaks', () => {
   const house = new Map([...flows, ['situation', broken]]);
@@ -197,7 +211,7 @@ describe('a turn that was decided on an older state of the talk', () => {
         const lease = { leaseOwner: 'mesin-lain:1:bb', leaseUntil: clock.now() - 1 };
         const now = clock.now();
         await db.write((tx) =>
-          tx.saveTalk({ id, version, language, talk, lastInAt, now, ...lease }),
+          tx.saveTalk({ id, version, language, talk, asked: null, lastInAt, now, ...lease }),
         );
         return turn;
       },

@@ -12,13 +12,14 @@ import type {
   EffectHandlers,
   Queued,
   Transactions,
-  TranscriptLine,
   Turn,
+  TurnContent,
   TurnReader,
   TurnTx,
 } from './ports.ts';
 import type { Screen } from './render.ts';
 import { rescue } from './rescue.ts';
+import { linesOf } from './transcript.ts';
 import { Waits } from './waits.ts';
 
 /** A talk is held for this long after its last message; then another process may take it. */
@@ -43,6 +44,8 @@ export type EngineParts<Tx> = {
   screens: ReadonlyMap<string, Screen>;
   /** Something was put in this talk's outbox. */
   onAnswer(conversationId: string, queued: readonly Queued[]): void;
+  /** A turn of this employer's talk was written. */
+  onTurn?(employerId: string): void;
 };
 
 type Decided = Decision & { broken: boolean };
@@ -129,13 +132,20 @@ export class Engine<Tx extends TurnTx> {
     const found = await this.parts.reader.nextTurn(id);
     if (!found || !(await this.#hold(id))) return false;
     const now = this.parts.clock.now();
+    if (isForNobody(found)) return await this.#pass(found, now);
     const ready = await this.#ready(found, now);
     if (!ready) return false;
     const { turn, decision } = ready;
     const wrote = await this.#written(turn, decision, now);
     if (wrote.queued.length > 0) this.parts.onAnswer(id, wrote.queued);
+    this.parts.onTurn?.(turn.conversation.employerId);
     if (wrote.afresh !== null) this.#lines.wake(wrote.afresh);
     return turn.more || !wrote.saved;
+  }
+
+  async #pass({ inbound, more }: Turn, now: number): Promise<boolean> {
+    await this.parts.store.write((tx) => tx.finishInbound(inbound.id, 'done', now));
+    return more;
   }
 
   /** What is decided now: the oldest message, or on chat channels with those that belong to it. */
@@ -143,7 +153,8 @@ export class Engine<Tx extends TurnTx> {
     const { id } = turn.conversation;
     const { joinMs } = this.#screenOf(turn);
     const decide = (one: Turn) => this.#decide(one, now);
-    if (joinMs === undefined || !isPiece(turn.inbound)) return { turn, decision: decide(turn) };
+    const alone = joinMs === undefined || turn.conversation.talk?.person !== undefined;
+    if (alone || !isPiece(turn.inbound)) return { turn, decision: decide(turn) };
     const waiting = turn.more ? await this.parts.reader.waitingOf(id) : [turn.inbound];
     const pieces = piecesOf(waiting);
     const isOver = this.#waits.isOver(id) || pieces.length < waiting.length;
@@ -210,6 +221,7 @@ export class Engine<Tx extends TurnTx> {
       version,
       language: decision.language,
       talk: erases ? null : decision.talk,
+      asked: erases ? null : decision.asked,
       lastInAt: erases ? null : spoke ? now : conversation.lastInAt,
       now,
       leaseOwner: this.parts.owner,
@@ -261,8 +273,14 @@ export class Engine<Tx extends TurnTx> {
   }
 }
 
-/** What both sides said in a turn. */
-function linesOf({ heard, answer }: Decision, at: number, now: number): TranscriptLine[] {
-  const said = answer.map(({ text }): TranscriptLine => ({ direction: 'out', at: now, text }));
-  return heard === null ? said : [{ direction: 'in', at, text: heard }, ...said];
+/** Whether there is nobody any more to whom something was to be brought: she was erased. */
+function isForNobody({ conversation, inbound }: Turn): boolean {
+  return conversation.talk === null && BROUGHT.has(inbound.content.kind);
 }
+
+const BROUGHT: ReadonlySet<TurnContent['kind']> = new Set<TurnContent['kind']>([
+  'timer',
+  'job',
+  'news',
+  'officer',
+]);

@@ -3,7 +3,7 @@ import { flows } from '../../flows/index.ts';
 import { emptyRecord } from '../../flows/kit/record.ts';
 import { Stack } from './stack.ts';
 
-const office = { operator: null, contact: null, region: '33.27' };
+const office = { operator: null, contact: null, region: '33.27', hours: [] };
 const kept = { businessName: 'Warung Contoh' };
 
 function talkThatKept(): Stack {

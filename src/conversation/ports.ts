@@ -1,13 +1,11 @@
 import type { StoredEffect } from '../../flows/kit/effects.ts';
 import type { EmployerRecord, Json } from '../../flows/kit/record.ts';
 import type { Inbound, InboundContent, Outbound } from '../platform/message.ts';
+import type { Brought, OfficerAct } from './person.ts';
 import type { Talk } from './stack.ts';
 
-/** What a turn can be about: a message, a timer that is due, a job that is done. */
-export type TurnContent =
-  | InboundContent
-  | { kind: 'timer'; key: string }
-  | { kind: 'job'; ref: string; result: Json };
+/** What a turn can be about: a message, what the program brings, what an officer does. */
+export type TurnContent = InboundContent | Brought | OfficerAct;
 
 export type StoredInbound = { id: string; at: number; receivedAt: number; content: TurnContent };
 
@@ -93,6 +91,8 @@ export type SavedTalk = {
   language: string;
   /** Null after erasure. */
   talk: Talk | null;
+  /** The open question, 'flow.state'; null when none is, and after erasure. */
+  asked: string | null;
   lastInAt: number | null;
   now: number;
   leaseOwner: string;
@@ -111,6 +111,8 @@ export type TranscriptLine = {
   /** When it was written, UTC ms. */
   at: number;
   text: string;
+  /** The name of the officer who wrote it. */
+  by?: string;
 };
 
 export type NewOutbox = { conversationId: string; message: Outbound; now: number };

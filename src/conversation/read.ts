@@ -2,6 +2,7 @@ import type { FlowContext, Question } from '../../flows/kit/question.ts';
 import type { AnswerKind, Offered, Plain, ReadingContext } from '../language/kind.ts';
 import { answerKinds } from '../language/kinds/index.ts';
 import type { Reading } from '../language/reading.ts';
+import type { Voice } from './fields.ts';
 import type { Sentences } from './sentences.ts';
 import type { OpenQuestion } from './stack.ts';
 
@@ -32,6 +33,15 @@ export function offered(
   }));
   rendered.set(open, { language, choices });
   return choices;
+}
+
+/** What a button of the open question says, or null when it has no such button. */
+export function shownLabel(choice: string, open: OpenQuestion, { house, language }: Voice) {
+  const { sentences } = house;
+  const one = offered(open, sentences, language).find(({ key }) => key === choice);
+  if (one) return one.label;
+  const offer = answerKinds.get(open.question.expects)?.offers?.find(({ key }) => key === choice);
+  return offer ? sentences.say(language, offer.label) : null;
 }
 
 /** Reads a text as the open question expects, else in its second way. */

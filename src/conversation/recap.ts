@@ -1,7 +1,9 @@
 import { hasFile, missingFields, workersLeft } from '../../flows/completeness.ts';
 import { FILE_CONSENT } from '../../flows/consent.ts';
+import { ENROLLED, enrolledOf } from '../../flows/enrolled.ts';
 import type { FlowContext } from '../../flows/kit/question.ts';
 import { BUSINESS } from '../../flows/kit/record.ts';
+import { hasRefused } from '../../flows/refused.ts';
 import { calledIn, presentWorkers } from '../../flows/workers.ts';
 import type { Sentences } from './sentences.ts';
 import type { Saying } from './stack.ts';
@@ -14,6 +16,9 @@ export function recap(context: FlowContext, sentences: Sentences, language: stri
   const { record } = context;
   if (!hasFile(context)) return { key: 'home:recap_plain' };
   if (record.consents[FILE_CONSENT]?.given === false) return { key: 'recap:withdrawn' };
+  const enrolled = enrolledOf(record.business[ENROLLED]);
+  if (enrolled) return { key: 'recap:enrolled', args: { number: enrolled.number } };
+  if (hasRefused(context)) return { key: 'recap:refused' };
   const gaps = missingFields(context);
   const left = workersLeft(context);
   if (record.submittedAt !== null && gaps.length === 0 && left === 0)

@@ -11,11 +11,12 @@ const sentences: Sentences = {
   languages: ['id'],
   say: (_, key, args) => (args ? `${key} ${Object.values(args).join(' ')}` : key),
   has: () => true,
+  texts: new Map(),
 };
 
 function openAt(more: Partial<OpenQuestion['question']> = {}): OpenQuestion {
   const frame = { id: 3, flow: 'toy', v: 1, value: 'ask', input: {}, memory: {} };
-  const office = { operator: null, contact: null, region: '33.27' };
+  const office = { operator: null, contact: null, region: '33.27', hours: [] };
   return {
     frame,
     question: { ask: 'Mau?', expects: 'text', ...more },

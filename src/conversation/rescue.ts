@@ -18,6 +18,7 @@ export function rescue(
   const { flows, sentences, office } = house;
   const { language, record } = conversation;
   const stack = new Stack(flows, null, { record, now, office });
+  if (conversation.talk?.person) stack.note({ kind: 'handBack' });
   stack.sayings.push({ key: 'common:trouble' });
   stack.goHome();
   const open = stack.open();
@@ -27,7 +28,9 @@ export function rescue(
     talk: stack.talk,
     effects: stack.effects,
     answer: render(parts, choices, { sentences, language, screen }),
+    person: null,
     language,
+    asked: stack.asked(),
     heard: null,
     parked: true,
     missed: false,

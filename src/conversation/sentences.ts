@@ -31,6 +31,8 @@ export type Sentences = {
   say(language: string, key: string, args?: Args): string;
   /** Whether it can be said, in the language or in Indonesian. */
   has(language: string, key: string): boolean;
+  /** Every sentence of each language as it is written, by key. */
+  readonly texts: ReadonlyMap<string, ReadonlyMap<string, string>>;
 };
 
 /**
@@ -60,6 +62,7 @@ export function loadSentences(
   return {
     languages,
     has: known,
+    texts: new Map(Object.entries(resources).map(([lng, all]) => [lng, written(all)])),
     say: (language, key, args) => (args ? filled(language, key, args) : fixed(language, key)),
   };
 }
@@ -87,6 +90,14 @@ function namespaces(folder: string): Namespaces {
         file.slice(0, -'.json'.length),
         JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>,
       ]),
+  );
+}
+
+function written(all: Namespaces): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(all).flatMap(([name, sentences]) =>
+      Object.entries(sentences).map(([key, text]) => [`${name}:${key}`, text] as const),
+    ),
   );
 }
 

@@ -131,7 +131,7 @@ const house: readonly Flow[] = [
 const world = {
   record: emptyRecord,
   now: 1000,
-  office: { operator: null, contact: null, region: '33.27' },
+  office: { operator: null, contact: null, region: '33.27', hours: [] },
 };
 
 function begun(...names: string[]): Stack {

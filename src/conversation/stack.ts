@@ -1,11 +1,12 @@
 import { FILE_CONSENT } from '../../flows/consent.ts';
-import type { Args, Effect, EffectOf, StoredEffect } from '../../flows/kit/effects.ts';
+import type { Args, Effect, EffectOf, FieldName, StoredEffect } from '../../flows/kit/effects.ts';
 import { applyToRecord } from '../../flows/kit/effects.ts';
 import type { Flow } from '../../flows/kit/flow.ts';
 import type { FlowContext, FlowEvent, Question } from '../../flows/kit/question.ts';
 import { type Fields, fieldsOf } from '../../flows/kit/record.ts';
 import { contextOf, type Frame, questionOf, type Step, send, start, type World } from './driver.ts';
 import type { Echo } from './echo.ts';
+import type { Brought, Person } from './person.ts';
 
 /** The flow that every talk stands on. */
 export const HOME = 'home';
@@ -13,8 +14,8 @@ export const HOME = 'home';
 const MAX_STEPS = 100;
 
 /** What a flow says, as it is rendered. */
-function sayingOf({ key, args, under }: EffectOf<'say'>): Saying {
-  return { key, ...(args ? { args } : {}), ...(under ? { under } : {}) };
+function sayingOf({ kind: _, ...saying }: EffectOf<'say'>): Saying {
+  return saying;
 }
 
 /** The stored state of a talk. */
@@ -31,14 +32,13 @@ export type Talk = {
   moved?: true;
   /** What a program may be repeating. */
   echo?: Echo;
+  /** Who has taken the talk over: the bot is silent. */
+  person?: Person;
+  /** What came while it might not be told. */
+  held?: readonly Brought[];
 };
 
-export type FieldName = { subject: string; key: string };
-
-/**
- * Something to be said; `under`: in the next line of the saying before. `about` a stored answer: its
- * name and value are values of the sentence.
- */
+/** Something to be said, as a flow or the talk itself says it. */
 export type Saying = { key: string; args?: Args; under?: true; about?: FieldName };
 
 export type OpenQuestion = { frame: Frame; question: Question; context: FlowContext; menu: string };
@@ -86,6 +86,12 @@ export class Stack {
     return open;
   }
 
+  /** The name of that question, 'flow.state'. */
+  asked(): string | null {
+    const frame = this.open()?.frame;
+    return frame ? `${frame.flow}.${String(frame.value)}` : null;
+  }
+
   /** Starts a flow on top. `answers`: its output answers the question below. */
   call(flow: string, input: Fields = {}, answers?: true): void {
     const id = this.talk.nextFrame;
@@ -130,6 +136,8 @@ export class Stack {
 
   /** Adds an effect of the talk's own, of no flow. */
   note(effect: StoredEffect): void {
+    const { record, now } = this.world;
+    this.world = { ...this.world, record: applyToRecord(record, effect, now) };
     this.effects.push(effect);
   }
 
@@ -139,6 +147,13 @@ export class Stack {
     const gone = this.talk.frames.pop();
     if (!gone || gone.answers) return;
     this.send({ type: 'cancelled', from: gone.flow });
+  }
+
+  /** Gives up a flow that was begun, and all above it, without a word. */
+  giveUp(flow: string): void {
+    const { frames } = this.talk;
+    const at = frames.findIndex((frame) => frame.flow === flow);
+    if (at > 0) frames.length = at;
   }
 
   /** Gives up everything and opens the menu; `quiet`: unannounced. Answers are in the record and stay. */
@@ -179,11 +194,9 @@ export class Stack {
         this.call(effect.flow, (effect.input as Fields | undefined) ?? {});
         return;
       default: {
-        const { record, now } = this.world;
         if (effect.kind === 'setField') this.#answer(effect, frame);
         if (effect.kind === 'consent') this.#consented(effect);
-        this.world = { ...this.world, record: applyToRecord(record, effect, now) };
-        this.effects.push(effect);
+        this.note(effect);
       }
     }
   }

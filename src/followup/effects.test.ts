@@ -37,3 +37,16 @@ it('what was said of a file is replaced by the newest', async () => {
   const gaps = { kind: 'openCase', stage: 'DATA_KURANG', reasons: ['data_missing'] } as const;
   expect(await after(gaps, hands)).toEqual({ stage: 'SIAP_DAFTAR', reasons: ['file_complete'] });
 });
+
+it('what an officer has set stays, whatever the owner changes: the reasons tell of it', async () => {
+  let kept: Case = { stage: 'DIAJUKAN', reasons: [] };
+  const tx = {
+    openCaseOf: async () => kept,
+    putCase: async (one: Case) => {
+      kept = { stage: one.stage, reasons: one.reasons };
+    },
+  } as unknown as FollowupTx;
+  const gaps = { kind: 'openCase', stage: 'DATA_KURANG', reasons: ['data_missing'] } as const;
+  await openCase(gaps, { employerId: 'e1', now: 1 }, tx);
+  expect(kept).toEqual({ stage: 'DIAJUKAN', reasons: ['data_missing'] });
+});

@@ -1,9 +1,11 @@
-import type { CaseReason, EffectOf } from '../../flows/kit/effects.ts';
+import type { CaseReason, CaseStage, EffectOf } from '../../flows/kit/effects.ts';
+import { passOn } from './merge.ts';
 import type { FollowupTx } from './ports.ts';
+import type { CaseState } from './stages.ts';
 
 type Source = { employerId: string; now: number };
 
-/** Everything logged by talk is logged under this name; officers have their own. */
+/** What talk brings about is logged under this name; what officers do, under their own. */
 const BY_TALK = 'bot';
 
 /** Appends to the outcome log. */
@@ -12,15 +14,25 @@ export async function logOutcome(
   { employerId, now }: Source,
   tx: FollowupTx,
 ): Promise<void> {
-  const { outcome: kind, reason = null } = effect;
-  await tx.logOutcome({ employerId, kind, reason, by: BY_TALK, at: now });
+  const { outcome: kind, reason = null, by = BY_TALK } = effect;
+  await tx.logOutcome({ employerId, kind, reason, by, at: now });
 }
+
+/** Stages that talk sets. What an officer has set stays, whatever is said: she sees the reasons. */
+const OF_TALK: ReadonlySet<CaseState> = new Set<CaseStage>([
+  'DIHUBUNGI',
+  'DATA_KURANG',
+  'SIAP_DAFTAR',
+]);
+const isOfTalk = (stage: CaseState) => OF_TALK.has(stage);
 
 /** Reasons that stay until they are taken back or an officer has answered them. */
 const LASTING: ReadonlySet<CaseReason> = new Set<CaseReason>([
   'wants_person',
   'call_back',
   'needs_decision',
+  'refused_rows',
+  'worker_removed',
 ]);
 /** Of these, none says anything about the file: where a case stands is as it was. */
 const WISHES: ReadonlySet<CaseReason> = new Set<CaseReason>(['wants_person', 'call_back']);
@@ -40,13 +52,14 @@ export async function openCase(
   await tx.putCase({
     id: open?.id ?? null,
     employerId,
-    stage: wantsOnly && open ? open.stage : effect.stage,
+    stage: open && (wantsOnly || !isOfTalk(open.stage)) ? open.stage : effect.stage,
     reasons: [...new Set([...kept, ...effect.reasons])],
     assignee: open?.assignee ?? null,
     nextAt: open?.nextAt ?? null,
     openedAt: open?.openedAt ?? now,
     now,
   });
+  if (open?.mergedInto) await passOn(employerId, effect.reasons, { now, by: BY_TALK }, tx);
 }
 
 /**

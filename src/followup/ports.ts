@@ -4,6 +4,8 @@ import type { CaseFacts, NextKind, Way } from './facts.ts';
 import type { FactsReader } from './queue-index.ts';
 import type { CaseState } from './stages.ts';
 
+type Lease = NonNullable<CaseFacts['lease']>;
+
 /** What an officer works on. */
 export type Case = {
   id: string;
@@ -14,6 +16,8 @@ export type Case = {
   /** UTC ms of the next contact, or null: as soon as possible. */
   nextAt: number | null;
   openedAt: number;
+  /** The case that it was found to be a duplicate of. */
+  mergedInto?: string | null;
 };
 
 /** One line of the outcome log: ids, codes and dates only. */
@@ -73,6 +77,8 @@ export type CaseChange = {
 
 export interface FollowupTx {
   openCaseOf(employerId: string): Promise<Case | null>;
+  /** The case that the employer's was merged into, be it closed; null where it stands for itself. */
+  mainCaseOf(employerId: string): Promise<Case | null>;
   putCase(row: Omit<Case, 'id'> & { id: string | null; now: number }): Promise<void>;
   closeCase(employerId: string, now: number): Promise<void>;
   logOutcome(row: {
@@ -96,13 +102,19 @@ export interface FollowupTx {
   changeCase(id: string, version: number, change: CaseChange, now: number): Promise<boolean>;
   /** Takes or renews the lease of a case, whoever held it; null: gives it back if `by` holds it. */
   leaseCase(id: string, by: string, until: number | null): Promise<void>;
+  /** Takes or renews the lease of a case unless somebody else holds it; who holds it then. */
+  holdCase(id: string, by: string, until: number, now: number): Promise<CaseFacts['lease']>;
 }
 
 export interface FollowupReader extends FactsReader {
   /** All cases that somebody should work on, in no order. */
   openCases(): Promise<CaseFacts[]>;
   outcomes(since: number): Promise<Outcome[]>;
+  /** Employers who agreed to the file, never handed it over, have no case, and are silent since. */
+  leftSince(purpose: string, before: number): Promise<string[]>;
   outcomesOf(employerId: string): Promise<Outcome[]>;
+  /** Who has which of these cases open, by case: as it is now, a renewal leaves no trace in the logs. */
+  leasesOf(caseIds: readonly string[]): Promise<ReadonlyMap<string, Lease>>;
   /** The employers whose record holds this identity or phone number. */
   employersWith(key: 'nik' | 'phone', value: string): Promise<string[]>;
 }

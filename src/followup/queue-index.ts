@@ -1,9 +1,13 @@
 import type { CaseFacts } from './facts.ts';
-import { byUrgency, score } from './queue.ts';
-import { isIn, type Look, VIEWS, type View } from './views.ts';
+import { caseNumber } from './number.ts';
+import { Ordered } from './ordered.ts';
+import { byUrgency, score, standsUntil } from './queue.ts';
+import { isIn, isOpen, isToDo, VIEWS, type View } from './views.ts';
 
-/** After so long, what depends on the time alone is looked at anew. */
-const STALE_MS = 30_000;
+/** So often it is looked what the time alone has changed. */
+const TURNS_MS = 10_000;
+/** Below every case that somebody should work on. */
+const CLOSED = Number.NEGATIVE_INFINITY;
 
 /** How far the logs had grown when they were looked at, and when that was (UTC ms). */
 export type Mark = { transcript: number; outcome: number; audit: number; at: number };
@@ -20,9 +24,16 @@ export interface FactsReader {
   factsOf(employerIds: readonly string[]): Promise<CaseFacts[]>;
 }
 
-/** What is looked for within a view. `words`: all must be in a name, place or number of the case. */
+/** A view; everything that is to be done; or all cases, also those that are closed. */
+export type Shelf = View | 'to_do' | 'all';
+
+/** What is looked for on a shelf. What is left out does not matter. */
 export type Filter = {
-  kecamatan?: string | undefined;
+  /** Its code; null: not known yet. */
+  kecamatan?: string | null | undefined;
+  /** An officer's id; null: nobody's. */
+  assignee?: string | null | undefined;
+  /** Lower case (`searched`): all must be in a name, place or number of the case. */
   words?: readonly string[] | undefined;
   /** Only these employers, where they were found by an identity or phone number. */
   employers?: ReadonlySet<string> | undefined;
@@ -31,11 +42,15 @@ export type Filter = {
 };
 
 export type Ranked = { readonly facts: CaseFacts; readonly score: number };
-type Entry = { facts: CaseFacts; score: number; mask: number; text: string };
-type Counts = Readonly<Record<View, number>>;
+export type Counts = Readonly<Record<Shelf, number>>;
 
-const BIT = new Map<View, number>(VIEWS.map((view, at) => [view, 1 << at]));
-const MINE = BIT.get('mine') ?? 0;
+/** `views`: the bits of the shelves it is on, none when it is closed; `until`: so long all of it holds. */
+type Entry = { facts: CaseFacts; text: string; score: number; views: number; until: number };
+
+/** Whose a case is depends on who looks, so 'mine' has none. */
+const BITS = VIEWS.map((view, at) => [view, view === 'mine' ? 0 : 1 << at] as const);
+const TO_DO = 1 << VIEWS.length;
+const BIT = new Map<Shelf, number>([...BITS, ['to_do', TO_DO]]);
 
 /**
  * The queue in memory, always in order: a view of 100,000 cases is a walk over it. It holds no truth
@@ -43,20 +58,29 @@ const MINE = BIT.get('mine') ?? 0;
  */
 export class QueueIndex {
   readonly #byEmployer = new Map<string, Entry>();
-  readonly #byCase = new Map<string, string>();
-  #order: Entry[] = [];
+  readonly #byCase = new Map<string, Entry>();
+  readonly #order = new Ordered<Entry>(byUrgency);
   #mark: Mark | null = null;
-  #rankedAt = 0;
-  #refreshing: Promise<void> | null = null;
+  #turnedAt = Number.NEGATIVE_INFINITY;
+  /** The look that has not begun yet: whoever asks meanwhile shares it. */
+  #coming: Promise<void> | null = null;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(private readonly reader: FactsReader) {}
 
-  /** Brings in what has changed; concurrent calls share one look. `now`: UTC ms. */
+  /**
+   * Brings in what has changed up to now, at the least what was committed before the call: a look that
+   * is under way may have missed it, so the next one is waited for. `now`: UTC ms.
+   */
   refresh(now: number): Promise<void> {
-    this.#refreshing ??= this.#refresh(now).finally(() => {
-      this.#refreshing = null;
+    if (this.#coming) return this.#coming;
+    const look = this.#last.then(() => {
+      this.#coming = null;
+      return this.#refresh(now);
     });
-    return this.#refreshing;
+    this.#coming = look;
+    this.#last = look.catch(() => undefined);
+    return look;
   }
 
   /** The case of an employer, be it closed. */
@@ -66,92 +90,109 @@ export class QueueIndex {
 
   /** A case by its id. */
   byId(id: string): CaseFacts | null {
-    return this.ofEmployer(this.#byCase.get(id) ?? '');
+    return this.#byCase.get(id)?.facts ?? null;
   }
 
-  /** A page of a view in order, and how many there are in all. */
+  /**
+   * A page of a shelf in order; how many there are on it in all, and how many on each shelf under the
+   * same filter. `officerId`: who looks.
+   */
   page(
-    view: View | null,
-    look: Look,
+    shelf: Shelf,
+    officerId: string,
     filter: Filter,
     { from = 0, size = 50 } = {},
-  ): { rows: Ranked[]; total: number } {
+  ): { rows: Ranked[]; total: number; counts: Counts } {
     const rows: Ranked[] = [];
+    const tally = new Map<number, number>();
+    const wanted = BIT.get(shelf) ?? 0;
     let total = 0;
-    for (const entry of this.#order) {
-      if (!this.#matches(entry, view, look, filter)) continue;
+    let mine = 0;
+    for (const entry of this.#order.list) {
+      if (!passes(entry, filter)) continue;
+      const { facts, views } = entry;
+      tally.set(views, (tally.get(views) ?? 0) + 1);
+      const isMine = facts.assignee === officerId && views !== 0;
+      if (isMine) mine += 1;
+      if (!(shelf === 'all' || (shelf === 'mine' ? isMine : (views & wanted) !== 0))) continue;
       if (total >= from && rows.length < size) rows.push(entry);
       total += 1;
     }
-    return { rows, total };
-  }
-
-  /** How many cases each view has under a filter. */
-  counts(look: Look, filter: Filter): Counts {
-    const counts = Object.fromEntries(VIEWS.map((view) => [view, 0])) as Record<View, number>;
-    for (const entry of this.#order) {
-      if (!passes(entry, filter)) continue;
-      for (const view of VIEWS) if (isOf(entry, view, look)) counts[view] += 1;
-    }
-    return counts;
-  }
-
-  #matches(entry: Entry, view: View | null, look: Look, filter: Filter): boolean {
-    const inView = view === null ? entry.facts.mergedInto === null : isOf(entry, view, look);
-    return inView && passes(entry, filter);
+    return { rows, total, counts: { ...countsOf(tally), mine } };
   }
 
   async #refresh(now: number): Promise<void> {
-    const first = this.#mark === null;
-    const { facts, mark, gone } = await (this.#mark === null
-      ? this.reader.allFacts().then((all) => ({ ...all, gone: [] }))
-      : this.reader.factsSince(this.#mark));
+    const seen = this.#mark;
+    const { facts, mark, gone } = seen
+      ? await this.reader.factsSince(seen)
+      : { ...(await this.reader.allFacts()), gone: [] };
     this.#mark = mark;
-    for (const id of gone) this.#byEmployer.delete(id);
-    for (const one of facts) {
-      this.#byEmployer.set(one.employerId, entryOf(one, now));
-      this.#byCase.set(one.id, one.employerId);
+    const out = new Set<Entry>();
+    const remove = (employerId: string) => {
+      const entry = this.#byEmployer.get(employerId);
+      if (!entry) return;
+      out.add(entry);
+      this.#byEmployer.delete(employerId);
+      this.#byCase.delete(entry.facts.id);
+    };
+    for (const id of gone) remove(id);
+    const fresh = facts.map((one) => entryOf(one, now));
+    for (const entry of fresh) {
+      remove(entry.facts.employerId);
+      this.#byEmployer.set(entry.facts.employerId, entry);
+      this.#byCase.set(entry.facts.id, entry);
     }
-    const stale = now - this.#rankedAt > STALE_MS;
-    if (!stale && !first && facts.length === 0 && gone.length === 0) return;
-    if (stale && !first)
-      for (const entry of this.#byEmployer.values()) Object.assign(entry, ranked(entry.facts, now));
-    if (stale) this.#rankedAt = now;
-    // Nearly in order already: sorting it again costs one walk.
-    const known = this.#order.filter((entry) => this.#isCurrent(entry));
-    const kept = new Set(known.length === this.#byEmployer.size ? [] : known);
-    const fresh = [...this.#byEmployer.values()].filter((entry) => !kept.has(entry));
-    this.#order = (known.length === this.#byEmployer.size ? known : [...known, ...fresh]).sort(
-      byUrgency,
-    );
+    const turned = this.#turned(now).filter((entry) => !out.has(entry));
+    for (const entry of turned) out.add(entry);
+    const rank = () => {
+      for (const entry of turned) Object.assign(entry, ranked(entry.facts, now));
+    };
+    const unmerged = fresh.filter((entry) => entry.facts.mergedInto === null);
+    if (out.size + unmerged.length > 0) this.#order.exchange(out, rank, [...unmerged, ...turned]);
   }
 
-  #isCurrent(entry: Entry): boolean {
-    return this.#byEmployer.get(entry.facts.employerId) === entry;
+  /** Those whose place or views the time alone may have changed. */
+  #turned(now: number): Entry[] {
+    if (now - this.#turnedAt < TURNS_MS) return [];
+    this.#turnedAt = now;
+    return this.#order.list.filter(({ until }) => until <= now);
   }
 }
 
-function ranked(facts: CaseFacts, now: number): { score: number; mask: number } {
+function ranked(facts: CaseFacts, now: number): Pick<Entry, 'score' | 'views' | 'until'> {
+  if (!isOpen(facts)) return { score: CLOSED, views: 0, until: Number.POSITIVE_INFINITY };
   const look = { officerId: null, now };
-  let mask = 0;
-  for (const [view, bit] of BIT) if (isIn(view, facts, look)) mask |= bit;
-  return { score: score(facts, now), mask };
+  let views = isToDo(facts, now) ? TO_DO : 0;
+  for (const [view, bit] of BITS) if (bit !== 0 && isIn(view, facts, look)) views |= bit;
+  return { score: score(facts, now), views, until: standsUntil(facts, now) };
 }
 
 function entryOf(facts: CaseFacts, now: number): Entry {
-  const { businessName, ownerName, place, id } = facts;
-  const text = [businessName, ownerName, place, id].join(' ').toLocaleLowerCase('id');
+  const { businessName, ownerName, place } = facts;
+  const text = searched([businessName, ownerName, place, caseNumber(facts)].join('\n'));
   return { facts, text, ...ranked(facts, now) };
 }
 
-function isOf({ facts, mask }: Entry, view: View, look: Look): boolean {
-  const bit = BIT.get(view) ?? 0;
-  return bit === MINE ? isIn('mine', facts, look) : (mask & bit) !== 0;
+/** A text as it is searched in, and as words are that are looked for. */
+export function searched(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function passes({ facts, text }: Entry, { kecamatan, words, employers, within }: Filter): boolean {
+/** How many are on each shelf, from how many have the same bits. */
+function countsOf(tally: ReadonlyMap<number, number>): Counts {
+  const counts = [...BIT].map(([shelf, bit]) => {
+    const here = [...tally].filter(([views]) => (views & bit) !== 0);
+    return [shelf, here.reduce((sum, [, cases]) => sum + cases, 0)];
+  });
+  const all = [...tally.values()].reduce((sum, cases) => sum + cases, 0);
+  return { ...Object.fromEntries(counts), all } as Counts;
+}
+
+function passes({ facts, text }: Entry, filter: Filter): boolean {
+  const { kecamatan, assignee, words, employers } = filter;
   if (kecamatan !== undefined && facts.kecamatan !== kecamatan) return false;
+  if (assignee !== undefined && facts.assignee !== assignee) return false;
   if (employers && !employers.has(facts.employerId)) return false;
   if (words && !words.every((word) => text.includes(word))) return false;
-  return within(facts);
+  return filter.within(facts);
 }

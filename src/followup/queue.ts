@@ -1,4 +1,5 @@
 import type { CaseReason } from '../../flows/kit/effects.ts';
+import { type CallHour, callTurn, wantedCall } from './call-hour.ts';
 import type { CaseFacts } from './facts.ts';
 
 const MINUTE_MS = 60_000;
@@ -22,6 +23,7 @@ const WEIGHT: Readonly<Record<CaseReason, number>> = {
   already_registered: 20,
   refused_rows: 50,
   worker_removed: 12,
+  list_unfinished: 25,
 };
 /** A day's waiting, up to this many days. */
 const PER_DAY = 4;
@@ -31,11 +33,13 @@ const PASSED = 30;
 const PER_DAY_PASSED = 2;
 /** A date to come: until then there is nothing to do. */
 const TO_COME = -40;
+/** A call at the hours that she told: these come up, before them nothing can be done. */
+const CALL: Readonly<Record<CallHour, number>> = { now: 500, missed: 30, ahead: -60 };
 /** With BPJS: nothing to do but to look. */
 const SUBMITTED = -30;
 /** Who asked for a person and was not answered for so long comes to the top. */
 export const PATIENCE_MS = 30 * MINUTE_MS;
-const UNANSWERED = 1000;
+const UNANSWERED = 2000;
 
 /** Whole days that a case has waited. */
 export function daysWaiting(openedAt: number, now: number): number {
@@ -66,7 +70,39 @@ export function score(one: CaseFacts, now: number): number {
   const waited = Math.min(days, MOST_DAYS) * PER_DAY;
   const submitted = one.stage === 'DIAJUKAN' ? SUBMITTED : 0;
   const unanswered = isUnanswered(one, now) ? UNANSWERED : 0;
-  return Math.round((reasons + waited + ofDate(one, now) + submitted + unanswered) * 10) / 10;
+  const call = wantedCall(one, now);
+  const called = call === null ? 0 : CALL[call];
+  const sum = reasons + waited + ofDate(one, now) + called + submitted + unanswered;
+  return Math.round(sum * 10) / 10;
+}
+
+/**
+ * Until when (UTC ms) a case stands as it does, if nobody touches it: its score, and which views it
+ * is in.
+ */
+export function standsUntil(one: CaseFacts, now: number): number {
+  const { openedAt, nextAt, snoozedUntil, callAt } = one;
+  const since = waitsSince(one);
+  const turns = [
+    turnOf(openedAt, HOUR_MS, now),
+    nextAt === null ? now : turnOf(nextAt, DAY_MS, now),
+    snoozedUntil ?? now,
+    since === null ? now : since + PATIENCE_MS + 1,
+    callAt === null ? now : callTurn(callAt, now),
+  ];
+  return turns.reduce((first, at) => (at > now && at < first ? at : first), Number.POSITIVE_INFINITY);
+}
+
+/** When the next of the steps begins that are counted from a time, the time itself at first. */
+function turnOf(time: number, step: number, now: number): number {
+  const steps = Math.floor((now - time) / step);
+  if (steps < 0) return time;
+  return steps >= (MOST_DAYS * DAY_MS) / step ? now : time + (steps + 1) * step;
+}
+
+/** A case's reasons, what weighs most first. */
+export function weightiest(reasons: readonly CaseReason[]): CaseReason[] {
+  return [...reasons].sort((a, b) => WEIGHT[b] - WEIGHT[a]);
 }
 
 function ofDate({ nextAt }: CaseFacts, now: number): number {

@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import { DEFAULT_LANGUAGE } from '../conversation/sentences.ts';
 import type { SignedIn } from './accounts/session.ts';
+import { addressOf } from './address.ts';
 import type { OfficeParts } from './parts.ts';
 import { OFFICE_PATH } from './path.ts';
 import { layout } from './view/layout.tsx';
+import { homeOf } from './view/menu.ts';
 import type { Asked } from './visit.ts';
 
 /** A request as handlers see it; `signedIn` gives the page its menu. */
@@ -20,6 +22,8 @@ export function asking(
     request: c.req.raw,
     parts,
     now,
+    address: addressOf(c),
+    home: signedIn ? homeOf(signedIn.officer.role) : '/',
     say,
     query,
     param: (name) => c.req.param(name) ?? '',
@@ -32,7 +36,8 @@ export function asking(
       return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
     },
     async page(page, status = 200, headers = {}) {
-      const html = await layout({ page, say, told: toldOf(query.get('kabar')), signedIn, parts });
+      const made = await layout({ page, say, told: toldOf(query.get('kabar')), signedIn, parts });
+      const html = await made.toString();
       return new Response(`<!doctype html>${html}`, {
         status,
         headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },

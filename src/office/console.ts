@@ -1,25 +1,22 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { stackOf } from '../platform/log.ts';
 import { fromOwnPage } from '../platform/origin.ts';
-import { findSession, isToTouch, type SignedIn, sessionCookie } from './accounts/session.ts';
+import { cookieAt, findSession, isToTouch, type SignedIn } from './accounts/session.ts';
 import { asking } from './asking.ts';
+import { limitBody } from './body.ts';
 import { safeHeaders } from './headers.ts';
 import type { OfficeParts } from './parts.ts';
 import { OFFICE_PATH } from './path.ts';
 import { may, type Right } from './rights.ts';
-import { Refused, type Route } from './route.ts';
+import { Elsewhere, Refused, type Route } from './route.ts';
 import { routes as all } from './routes.ts';
 import { refusalPage } from './view/refusal.tsx';
 import type { Asked, Visit } from './visit.ts';
 
-/** A posted form is some kilobytes; a pasted letter not much more. */
-const LARGEST_BODY = 256 * 1024;
-
 /** The officers' console as one Hono app, to be mounted at `OFFICE_PATH`. */
 export function createConsole(parts: OfficeParts, routes: readonly Route[] = all): Hono {
   const secure = parts.publicUrl.startsWith('https:');
-  const cookie = sessionCookie(secure);
+  const cookie = cookieAt(parts.publicUrl);
   const headers = safeHeaders(secure);
   const hono = new Hono({ strict: false });
 
@@ -28,12 +25,7 @@ export function createConsole(parts: OfficeParts, routes: readonly Route[] = all
     for (const [name, value] of Object.entries(headers))
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   });
-  hono.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: (c) => refused(c, new Refused(413, 'too_large')),
-    }),
-  );
+  hono.use(limitBody((c) => refused(c, new Refused(413, 'too_large'))));
   for (const route of routes) hono.on(route.method, route.path, (c) => answer(c, route));
   hono.get('/assets/:name', (c) => {
     const part = parts.assets.get(c.req.param('name'));
@@ -57,6 +49,7 @@ export function createConsole(parts: OfficeParts, routes: readonly Route[] = all
       if (!may(signedIn.officer.role, route.right)) throw new Refused(403, 'no_right');
       return await route.handle(visitOf(c, signedIn, now));
     } catch (error) {
+      if (error instanceof Elsewhere) return asked.go(error.path, error.told);
       return refused(c, error);
     }
   }
@@ -74,7 +67,9 @@ export function createConsole(parts: OfficeParts, routes: readonly Route[] = all
     const { pathname, search } = new URL(request.url);
     const back = request.method === 'GET' ? pathname.slice(OFFICE_PATH.length) + search : '';
     const ask = back === '' || back === '/' ? '' : `?ke=${encodeURIComponent(back)}`;
-    return go(`/masuk${ask}`, undefined, { 'set-cookie': cookie.take() });
+    // A link from elsewhere comes without the cookie of who is signed in: it is left alone.
+    const over = cookie.read(request) !== null;
+    return go(`/masuk${ask}`, undefined, over ? { 'set-cookie': cookie.take() } : {});
   }
 
   function visitOf(c: Context, signedIn: SignedIn, now: number): Visit {

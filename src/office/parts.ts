@@ -1,13 +1,29 @@
+import type { SignatureTx } from '../content/ports.ts';
+import type { ContentRegister } from '../content/register.ts';
+import type { TurnTx } from '../conversation/ports.ts';
 import type { Sentences } from '../conversation/sentences.ts';
+import type { FigureCounts } from '../followup/figures/figures.ts';
 import type { FollowupReader, FollowupTx, StoredEmployer } from '../followup/ports.ts';
 import type { QueueIndex } from '../followup/queue-index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import type { ServiceHours } from '../platform/service-hours.ts';
 import type { AccountReader, AccountTx } from './accounts/ports.ts';
+import type { ActReader, ActTx } from './act/ports.ts';
 import type { Assets } from './assets.ts';
+import type { TimelineReader } from './case/ports.ts';
+import type { OfficePostTx } from './chat/ports.ts';
+import type { SavedFilterReader, SavedFilterTx } from './queue/ports.ts';
+import type { Trail } from './trail/trail.ts';
 
 /** Everything that an officer's action can write in one transaction. */
-export type OfficeTx = FollowupTx & AccountTx;
+export type OfficeTx = FollowupTx &
+  OfficePostTx &
+  Pick<TurnTx, 'setField'> &
+  AccountTx &
+  ActTx &
+  SignatureTx &
+  SavedFilterTx;
 
 /** What the console is made of. `app.ts` ties it to the other rooms. */
 export type OfficeParts = {
@@ -16,12 +32,26 @@ export type OfficeParts = {
   /** The office's regency code, and its name if it is no trial. */
   region: string;
   operator: string | null;
+  /** When officers answer, as owners are told. */
+  hours: ServiceHours;
   store: { write<T>(work: (tx: OfficeTx) => Promise<T>): Promise<T> };
   accounts: AccountReader;
   followup: FollowupReader;
   /** The stored record of an employer, or null. */
   employers(id: string): Promise<StoredEmployer | null>;
+  /** What happened about an employer. */
+  timeline: TimelineReader;
+  /** Outcome codes, rows that BPJS gave back, shares. */
+  act: ActReader;
   queue: QueueIndex;
+  /** What came of employers and how long they waited, counted. */
+  figures: FigureCounts;
+  /** Looks at the queue that officers saved. */
+  filters: SavedFilterReader;
+  /** The audit trail. */
+  trail: Trail;
+  /** Which rules and texts are signed. */
+  content: ContentRegister;
   sentences: Sentences;
   assets: Assets;
   clock: Clock;

@@ -14,10 +14,22 @@ export type Route =
 /** Thrown by a handler: the answer is a page that says so in a sentence (`office-refusal:<code>`). */
 export class Refused extends Error {
   constructor(
-    readonly status: 400 | 403 | 404 | 409 | 413 | 429,
+    readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 429,
     readonly code: string,
     readonly args: Readonly<Record<string, string | number>> = {},
   ) {
     super(`refused: ${code}`);
+  }
+}
+
+/** Thrown by a handler that needs something done first: the answer leads there, and says why. */
+export class Elsewhere extends Error {
+  constructor(
+    /** Of the console, below /office. */
+    readonly path: string,
+    /** A key of `office-told`. */
+    readonly told?: string,
+  ) {
+    super(`elsewhere: ${path}`);
   }
 }

@@ -20,6 +20,10 @@ export type Asked = {
   readonly parts: OfficeParts;
   /** UTC ms. */
   readonly now: number;
+  /** Where the request came from; null: not known. */
+  readonly address: string | null;
+  /** The first page of who is signed in, below /office. */
+  readonly home: string;
   /** The keyed parts of the address. */
   param(name: string): string;
   readonly query: URLSearchParams;

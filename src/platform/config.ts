@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { ProgramError } from './errors.ts';
 import { projectRoot } from './root.ts';
+import { readServiceHours, type ServiceHours } from './service-hours.ts';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const PORTS = 'angka bulat 0–65535';
+const HOURS = 'hari dan jam layanan, misalnya Sen-Jum 08.00-15.00';
 const unset = (value: unknown) => (value === '' ? undefined : value);
 const text = (right: string) => z.preprocess(unset, z.string({ error: right }).optional());
 const address = (right: string) =>
@@ -55,6 +57,17 @@ const settings = z.object({
       .regex(/^\d{2}\.\d{2}$/, { error: 'kode kabupaten/kota, misalnya 33.27' })
       .default('33.27'),
   ),
+  SIAP_SERVICE_HOURS: z.preprocess(
+    unset,
+    z
+      .string()
+      .default('Sen-Jum 08.00-15.00')
+      .transform((said, context) => {
+        const hours = readServiceHours(said);
+        if (hours === null) context.addIssue({ code: 'custom', message: HOURS });
+        return hours ?? z.NEVER;
+      }),
+  ),
   SIAP_FIXED_NOW: z.preprocess(
     unset,
     z.iso.datetime({ offset: true, error: 'waktu ISO, misalnya 2026-11-22T02:00:00Z' }).optional(),
@@ -81,6 +94,7 @@ export type Config = {
   operator: string | undefined;
   operatorContact: string | undefined;
   region: string;
+  serviceHours: ServiceHours;
   /** UTC ms at which the clock starts; only for tests and rehearsals. */
   fixedNow: number | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -139,6 +153,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     operator: s.SIAP_OPERATOR,
     operatorContact: s.SIAP_OPERATOR_CONTACT,
     region: s.SIAP_REGION,
+    serviceHours: s.SIAP_SERVICE_HOURS,
     fixedNow: s.SIAP_FIXED_NOW === undefined ? undefined : Date.parse(s.SIAP_FIXED_NOW),
     logLevel: s.LOG_LEVEL,
   };

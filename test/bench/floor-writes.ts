@@ -69,12 +69,12 @@ const recipes: Record<string, Recipe> = {
     const lease = sql('update conversation set lease_owner = ?, lease_until = ? where id = ?');
     return (row) => lease.run(OWNER, NOW, row.talk).changes;
   },
-  saveTalk([talk]: [{ talk: unknown }], sql) {
+  saveTalk([talk]: [{ talk: unknown; asked: unknown }], sql) {
     const frames = blob(talk.talk);
     const save = sql(
-      "update conversation set version = version + 1, language = 'id', frames = ?, last_in_at = ?, updated_at = ?, lease_owner = ?, lease_until = ? where id = ?",
+      "update conversation set version = version + 1, language = 'id', frames = ?, asked = ?, last_in_at = ?, updated_at = ?, lease_owner = ?, lease_until = ? where id = ?",
     );
-    return (row) => save.run(frames, NOW, NOW, OWNER, NOW, row.talk).changes;
+    return (row) => save.run(frames, talk.asked, NOW, NOW, OWNER, NOW, row.talk).changes;
   },
   finishInbound(_, sql) {
     const done = sql("update inbox set state = 'done', done_at = ?, body = null where id = ?");

@@ -178,6 +178,8 @@ describe('after a talk that was submitted', () => {
       expect(detail).toEqual(expect.any(String));
       if (check !== 'disk') expect(ok, check).toBe(true);
     }
+    const content = found.find(({ check }) => check === 'isi');
+    expect(content.detail).toMatch(/^\d+ aturan dan \d+ kalimat belum ditandatangani$/);
   });
 
   it('doctor says what is wrong, and exits 1', async () => {

@@ -4,7 +4,7 @@ import { applyToRecord } from '../../flows/kit/effects.ts';
 import { type EmployerRecord, emptyRecord } from '../../flows/kit/record.ts';
 import { type Decision, decide } from '../../src/conversation/decide.ts';
 import type { House } from '../../src/conversation/house.ts';
-import type { Conversation } from '../../src/conversation/ports.ts';
+import type { Conversation, TurnContent } from '../../src/conversation/ports.ts';
 import { loadSentences } from '../../src/conversation/sentences.ts';
 import { type OpenQuestion, Stack, type Talk } from '../../src/conversation/stack.ts';
 import { answerKinds } from '../../src/language/kinds/index.ts';
@@ -18,7 +18,12 @@ export const house: House = {
   flows,
   // With the drafts there are several languages to choose from.
   sentences: loadSentences(undefined, { drafts: true }),
-  office: { operator: null, contact: null, region: '33.27' },
+  office: {
+    operator: null,
+    contact: null,
+    region: '33.27',
+    hours: [{ from: 0, to: 4, opens: 480, closes: 900 }],
+  },
 };
 
 /** Lists longer than this make no new states. */
@@ -31,7 +36,7 @@ const DOUBTFUL = ['900', 'kuta', 'Senin', 'gaji'];
 /** Decides one message at a place, the state saved to JSON and restored before. */
 export function step(
   place: Place | null,
-  content: InboundContent,
+  content: TurnContent,
   buttons: boolean,
 ): { decision: Decision; place: Place } {
   const stored = place === null ? null : (JSON.parse(JSON.stringify(place)) as Place);
@@ -116,13 +121,26 @@ const OF_THREE = [
   ...['nanti', 'sekarang', 'nanti', 'nanti', 'nanti', 'nanti', 'nanti', 'harian'],
 ];
 
+/** What leads to a file that was handed over, with one worker in it. */
+const OF_ONE = [
+  ...['1', 'comal', '2jt', 'ya', 'ya', 'Warung Bu Sri', '3327081708909931', 'Slamet', '2jt'],
+  ...['nanti', 'kirim', 'ya', 'tidak'],
+];
+/** What BPJS gives back of it: every kind of field, and something that is none. */
+const REFUSED = ['nik', 'name', 'wage', 'kk', 'surat'].map((key) => {
+  return { subject: 'w1', key, reason: 'other' };
+});
+
 /** Visits every place that replies lead to, breadth first. */
 export function explore(): Map<string, Place> {
   const first = step(null, { kind: 'text', text: 'halo' }, false).place;
   const said = (place: Place, text: string) => step(place, { kind: 'text', text }, false).place;
   const ofThree = OF_THREE.reduce(said, first);
-  const seen = new Map([first, ofThree].map((place) => [nameOf(place), place]));
-  const queue = [first, ofThree];
+  const ofOne = OF_ONE.reduce(said, first);
+  const news = { kind: 'news', flow: 'mend', input: { rows: REFUSED } } as const;
+  const begun = [first, ofThree, step(ofOne, news, false).place];
+  const seen = new Map(begun.map((place) => [nameOf(place), place]));
+  const queue = [...begun];
   const done = new Set<string>();
   for (let place = queue.shift(); place; place = queue.shift()) {
     const open = openAt(place);

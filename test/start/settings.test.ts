@@ -34,6 +34,8 @@ const wrong: [name: string, value: string, right: string, others?: Record<string
   ['PUBLIC_URL', '', 'https://', { ...webhook, TELEGRAM_WEBHOOK_SECRET: '12345678' }],
   ['SIAP_REGION', '3327', '33.27'],
   ['SIAP_REGION', 'Pemalang', '33.27'],
+  ['SIAP_SERVICE_HOURS', 'jam kerja', 'Sen-Jum 08.00-15.00'],
+  ['SIAP_SERVICE_HOURS', 'Sen-Jum 15.00-08.00', 'Sen-Jum 08.00-15.00'],
   ['SIAP_FIXED_NOW', '2026-11-22', 'waktu ISO'],
   ['SIAP_FIXED_NOW', '2026-02-30T00:00:00Z', 'waktu ISO'],
   ['LOG_LEVEL', 'verbose', 'debug, info, warn, error, silent'],

@@ -50,7 +50,7 @@ export async function startProgram(
   let ahead = 0;
   const clock = { now: () => (still ? begun : Date.now()) + ahead };
   const server = serve({
-    fetch: (request) => life.hono.fetch(request),
+    fetch: (request, env) => life.hono.fetch(request, env),
     port: 0,
     hostname: '127.0.0.1',
   });

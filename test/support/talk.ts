@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { type App, createApp } from '../../src/app.ts';
+import type { News, OfficerAct } from '../../src/conversation/person.ts';
 import type { Sentences } from '../../src/conversation/sentences.ts';
 import type { Capabilities, Channel } from '../../src/delivery/channel.ts';
 import type { Clock } from '../../src/platform/clock.ts';
@@ -24,6 +25,10 @@ export type TestTalk = {
   hears(content: InboundContent | string, who?: string): Promise<Outbound[]>;
   /** Somebody sends several at once. */
   hearsAll(contents: readonly (InboundContent | string)[], who?: string): Promise<Outbound[]>;
+  /** The office does something in somebody's talk, or has news for her; gives what is sent to her. */
+  office(content: OfficerAct | News, who?: string): Promise<Outbound[]>;
+  /** Time passes, and what is due by then happens; gives what is sent to somebody. */
+  waits(ms: number, who?: string): Promise<Outbound[]>;
   /** Everything that was ever sent to somebody. */
   sentTo(who: string): readonly Outbound[];
   close(): Promise<void>;
@@ -51,6 +56,7 @@ export async function startTalk(
   });
   await app.start();
   let number = 0;
+  const talks = new Map<string, string>();
   async function hearsAll(contents: readonly (InboundContent | string)[], who = 'owner') {
     const before = sent.get(who)?.length ?? 0;
     const { name } = channel;
@@ -61,7 +67,14 @@ export async function startTalk(
       const message = { channel: name, address: who, messageId: `m${number}`, at: time.now };
       return { ...message, content: body };
     });
-    await app.engine.accept(batch);
+    const [talk] = await app.engine.accept(batch);
+    if (talk !== undefined) talks.set(who, talk);
+    await app.idle();
+    return (sent.get(who) ?? []).slice(before);
+  }
+  async function goesOn(who: string) {
+    const before = sent.get(who)?.length ?? 0;
+    await app.engine.wakeAll();
     await app.idle();
     return (sent.get(who) ?? []).slice(before);
   }
@@ -73,6 +86,18 @@ export async function startTalk(
     },
     hears: (content, who) => hearsAll([content], who),
     hearsAll,
+    async office(content, who = 'owner') {
+      number += 1;
+      time.now += 1;
+      const conversationId = talks.get(who) ?? '';
+      const post = { conversationId, messageId: `o${number}`, content, now: time.now };
+      await database.write((tx) => tx.postOffice(post));
+      return await goesOn(who);
+    },
+    async waits(ms, who = 'owner') {
+      time.now += ms;
+      return await goesOn(who);
+    },
     sentTo: (who) => sent.get(who) ?? [],
     async close() {
       await app.stop();

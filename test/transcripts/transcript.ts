@@ -1,5 +1,6 @@
 import type { Outbound } from '../../src/platform/message.ts';
 import { startTalk, type TestTalk } from '../support/talk.ts';
+import { officeLine } from './office-line.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
   menit: 60_000,
@@ -28,6 +29,8 @@ export type After = (talk: TestTalk, said: string, told: readonly string[]) => P
  * or types X where there are none), `[tombol lama X]` (of an earlier question), `[suara]`,
  * `[foto]`, `[stiker]`, `[kontak]`; a line that begins with "+" is sent together with the one
  * before; " ⏎ " is a line end within a message; a line `(3 hari kemudian)` lets time pass.
+ *
+ * Lines that begin with "*" are the office's (`officeLine`).
  */
 export async function play(
   source: string,
@@ -53,7 +56,9 @@ export async function play(
             : await answers(talk, line.slice(2), buttons);
         await after(talk, line.slice(2), told);
         out.push(line, ...more, ...told, '');
-      } else if (line.startsWith('(') && line !== SILENT) out.push(line, '', ...passes(talk, line));
+      } else if (line.startsWith('* '))
+        out.push(line, ...shown(await officeLine(talk, line.slice(2))), '');
+      else if (line.startsWith('(') && line !== SILENT) out.push(line, '', ...passes(talk, line));
       else if (!begun && !(line === '' && out.at(-1) === '')) out.push(line);
     }
     return `${[...out, ...(await seen(talk))].join('\n')}\n`;

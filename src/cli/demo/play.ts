@@ -1,6 +1,7 @@
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { createApp } from '../../app.ts';
 import type { Channel } from '../../delivery/channel.ts';
+import { openUnfinished } from '../../followup/unfinished.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Script } from './scripts.ts';
@@ -58,6 +59,7 @@ export async function playDemo(
       }
     }
     time.now = now;
+    await openUnfinished(database, now);
     await then(database);
   } finally {
     await app.stop();

@@ -18,7 +18,7 @@ vi.mock(import('../../language/words.ts'), async (load) => {
   };
 });
 
-const office = { operator: null, contact: null, region: '33.27' };
+const office = { operator: null, contact: null, region: '33.27', hours: [] };
 const voice = { house: { flows, sentences: loadSentences(), office }, language: 'id' };
 const record: EmployerRecord = {
   ...emptyRecord,

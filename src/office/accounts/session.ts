@@ -23,7 +23,7 @@ export function hashOf(token: string): string {
 }
 
 /** The cookie of a signed-in browser: no script reads it, no other site's page sends it. */
-export function sessionCookie(secure: boolean) {
+function sessionCookie(secure: boolean) {
   const name = secure ? '__Host-siap-petugas' : 'siap-petugas';
   const attributes = `Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
   return {
@@ -39,6 +39,11 @@ export function sessionCookie(secure: boolean) {
     give: (token: string) => `${name}=${token}; ${attributes}`,
     take: () => `${name}=; Max-Age=0; ${attributes}`,
   };
+}
+
+/** The cookie of a console that lies at this address. */
+export function cookieAt(publicUrl: string) {
+  return sessionCookie(publicUrl.startsWith('https:'));
 }
 
 /** Signs an officer in: the token for the cookie. */
@@ -59,8 +64,12 @@ export async function findSession(
 ): Promise<SignedIn | null> {
   const found = await reader.session(hashOf(token));
   if (!found || found.officer.disabledAt !== null) return null;
-  const { expiresAt, seenAt } = found.session;
-  return now < expiresAt && now - seenAt < IDLE_MS ? found : null;
+  return isOver(found.session, now) ? null : found;
+}
+
+/** Whether a session that nobody ended is over by time. */
+export function isOver({ expiresAt, seenAt }: Session, now: number): boolean {
+  return now >= expiresAt || now - seenAt >= IDLE_MS;
 }
 
 /** Whether its use is to be written down again. */

@@ -5,12 +5,17 @@ import { Refused } from '../route.ts';
 import { isWithin } from '../scope.ts';
 import type { Visit } from '../visit.ts';
 
+/** A number that is masked on the page: of the business or of a worker, by its field. */
+export type MaskedNumber = { subject: string; key: 'nik' | 'kk' | 'phone' };
+
 /** A case with its employer's whole record. */
 export type CaseFile = {
   facts: CaseFacts;
   employer: StoredEmployer;
   /** The record as flows see it: what is missing and what it costs is told by their own functions. */
   context: FlowContext;
+  /** The one number that this page shows whole, after a reason was given. */
+  unmasked?: MaskedNumber;
 };
 
 /**
@@ -24,7 +29,8 @@ export async function caseOf(visit: Visit): Promise<CaseFile> {
   if (!facts || !isWithin(officer, facts, parts.region)) throw new Refused(404, 'no_case');
   const employer = await parts.employers(facts.employerId);
   if (!employer) throw new Refused(404, 'no_case');
-  const office = { operator: parts.operator, contact: null, region: parts.region };
+  const { operator, region, hours, content } = parts;
+  const office = { operator, contact: null, region, hours, signatures: content.signatures };
   const context: FlowContext = { record: employer.record, now, office, input: {}, memory: {} };
   return { facts, employer, context };
 }

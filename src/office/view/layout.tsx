@@ -2,7 +2,7 @@ import type { SignedIn } from '../accounts/session.ts';
 import type { OfficeParts } from '../parts.ts';
 import { may } from '../rights.ts';
 import type { Asked, Page } from '../visit.ts';
-import { MENU } from './menu.ts';
+import { homeOf, MENU } from './menu.ts';
 
 type Frame = {
   page: Page;
@@ -34,12 +34,16 @@ export function layout({ page, say, told, signedIn, parts }: Frame) {
           {say('office-frame:skip')}
         </a>
         <header class="bar">
-          <a class="brand" href="/office">
+          <a class="brand" href={`/office${signedIn ? homeOf(signedIn.officer.role) : '/'}`}>
             siap-jkn
           </a>
           {signedIn && <Menu signedIn={signedIn} at={page.at} say={say} />}
         </header>
-        {parts.operator === null && <p class="trial">{say('office-frame:trial')}</p>}
+        {parts.operator === null && (
+          <aside class="trial" aria-label={say('office-frame:trial_label')}>
+            {say('office-frame:trial')}
+          </aside>
+        )}
         <main id="isi" tabindex={-1}>
           {told !== null && (
             <p class="told" role="status">

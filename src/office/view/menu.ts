@@ -1,4 +1,4 @@
-import type { Right } from '../rights.ts';
+import { may, type Right, type Role } from '../rights.ts';
 
 /** The console's menu, in its order; each sees the entries that he has the right to. */
 export const MENU: readonly { name: string; path: string; right: Right }[] = [
@@ -11,3 +11,8 @@ export const MENU: readonly { name: string; path: string; right: Right }[] = [
   { name: 'trail', path: '/jejak', right: 'read the trail' },
   { name: 'officers', path: '/petugas', right: 'manage officers' },
 ];
+
+/** The page that somebody of this role begins at, below /office: the first of his menu. */
+export function homeOf(role: Role): string {
+  return MENU.find(({ right }) => may(role, right))?.path || '/';
+}

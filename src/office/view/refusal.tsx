@@ -7,7 +7,7 @@ export function refusalPage(
   code: string,
   args: Readonly<Record<string, string | number>>,
 ): Promise<Response> {
-  const { say } = asked;
+  const { say, home } = asked;
   return asked.page(
     {
       title: say('office-refusal:title'),
@@ -16,7 +16,7 @@ export function refusalPage(
           <h1>{say('office-refusal:title')}</h1>
           <p role="alert">{say(`office-refusal:${code}`, { ...args })}</p>
           <p>
-            <a href="/office">{say('office-refusal:home')}</a>
+            <a href={`/office${home}`}>{say('office-refusal:home')}</a>
           </p>
         </section>
       ),

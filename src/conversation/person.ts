@@ -1,0 +1,27 @@
+import type { Fields, Json } from '../../flows/kit/record.ts';
+
+/** What an officer does in a talk from the console. `by`: the officer's id; the text goes as it is. */
+export type OfficerAct =
+  | { kind: 'officer'; does: 'join'; by: string; name: string }
+  | { kind: 'officer'; does: 'say'; by: string; name: string; text: string }
+  | { kind: 'officer'; does: 'leave'; by: string };
+
+/** What the office has to tell or to ask: the flow is started above the open question. */
+export type News = { kind: 'news'; flow: 'mend' | 'enrolled'; input: Fields };
+
+/** What the program itself brings; it is kept while it may not be told. */
+export type Brought =
+  | { kind: 'timer'; key: string }
+  | { kind: 'job'; ref: string; result: Json }
+  | News;
+
+/** The person who has taken a talk over. Times are UTC ms. */
+export type Person = {
+  by: string;
+  name: string;
+  since: number;
+  /** Since when the owner waits for an answer; null: she does not. */
+  waits: number | null;
+  /** When the talk is handed back unless somebody writes. */
+  until: number;
+};
