@@ -17,6 +17,7 @@ import type { ActReader, ActTx } from '../src/office/act/ports.ts';
 import type { TimelineReader } from '../src/office/case/ports.ts';
 import type { ChatReader, OfficePostTx } from '../src/office/chat/ports.ts';
 import type { SavedFilterReader, SavedFilterTx } from '../src/office/queue/ports.ts';
+import type { ReplyReader, ReplyTx } from '../src/office/replies/ports.ts';
 import type { TrailReader } from '../src/office/trail/ports.ts';
 import type { Clock } from '../src/platform/clock.ts';
 import { Vault } from '../src/platform/crypto.ts';
@@ -37,6 +38,7 @@ import { jobReader, jobWriter } from './queries/jobs.ts';
 import { actReader, actWriter } from './queries/office-case.ts';
 import { outboxReader, outboxWriter } from './queries/outbox.ts';
 import { turnReader } from './queries/read-turn.ts';
+import { replyReader, replyWriter } from './queries/replies.ts';
 import { savedFilterReader, savedFilterWriter } from './queries/saved-filters.ts';
 import { signatureReader, signatureWriter } from './queries/signatures.ts';
 import { chatReader, takeoverWriter } from './queries/takeover.ts';
@@ -58,6 +60,7 @@ export type Tx = TurnTx &
   SignatureTx &
   OfficePostTx &
   TakeoverTx &
+  ReplyTx &
   MendedTx &
   SavedFilterTx;
 
@@ -74,6 +77,7 @@ export type Database = {
   readonly act: ActReader;
   readonly figures: FigureReader;
   readonly chat: ChatReader;
+  readonly replies: ReplyReader;
   readonly filters: SavedFilterReader;
   readonly employers: ReturnType<typeof employerReader>;
   readonly health: ReturnType<typeof healthReader>;
@@ -151,6 +155,7 @@ function assemble(
     ...actWriter(write, cols, ids),
     ...signatureWriter(write, ids),
     ...takeoverWriter(write, cols, ids),
+    ...replyWriter(write),
     ...savedFilterWriter(write, ids),
   };
   const writer = new Writer(writerDb);
@@ -190,6 +195,7 @@ function assemble(
     act: actReader(read),
     figures: figureReader(read),
     chat: chatReader(read, cols),
+    replies: replyReader(read),
     filters: savedFilterReader(read),
     employers: employerReader(read, cols),
     health: healthReader(read),

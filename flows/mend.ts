@@ -25,7 +25,7 @@ const keeps = (rows: readonly RefusedRow[]) => ({
   key: REFUSED,
   value: rows.length === 0 ? null : (rows as unknown as Json),
 });
-const valueOf = (context: FlowContext) => {
+const shownOf = (context: FlowContext) => {
   const { subject, key } = row(context);
   return JSON.stringify(fieldsOf(context.record, subject)[key] ?? null);
 };
@@ -118,7 +118,7 @@ const machine = flowSetup.createMachine({
     },
     asking: {
       entry: [
-        remember((context) => ({ before: valueOf(context) })),
+        remember((context) => ({ before: shownOf(context) })),
         writesAll(askedAnew),
         {
           type: 'call',
@@ -137,7 +137,7 @@ const machine = flowSetup.createMachine({
             actions: [
               { type: 'mended', params: ({ context }: In) => row(context) },
               remember((context) =>
-                valueOf(context) === context.memory.before ? {} : { changed: true },
+                shownOf(context) === context.memory.before ? {} : { changed: true },
               ),
               writesAll((context) => {
                 const { subject, key } = row(context);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Hono } from 'hono';
 import { type Database, openDatabase, type Tx } from '../db/open.ts';
 import { flows } from '../flows/index.ts';
 import type { Office } from '../flows/kit/question.ts';
@@ -18,14 +17,9 @@ import { DEFAULT_LANGUAGE, loadSentences, type Sentences } from './conversation/
 import type { Channel } from './delivery/channel.ts';
 import { Sender } from './delivery/sender.ts';
 import { closeErased, dropReason, logOutcome, openCase } from './followup/effects.ts';
-import { figureCounts } from './followup/figures/figures.ts';
 import { mended } from './followup/mended.ts';
-import { QueueIndex } from './followup/queue-index.ts';
 import { handBack, takeOver, waits } from './followup/takeover.ts';
 import { maskIdentityNumbers } from './language/nik.ts';
-import { BUILT_OFFICE, loadAssets } from './office/assets.ts';
-import { createConsole } from './office/console.ts';
-import { Trail } from './office/trail/trail.ts';
 import { type Clock, createClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { ProgramError } from './platform/errors.ts';
@@ -126,46 +120,6 @@ export function webChatOf(
     telegram: telegram
       ? rememberedName(() => telegramName(telegram.token, telegram.apiRoot), clock)
       : () => null,
-    clock,
-    log,
-  });
-}
-
-/** The officers' console over the running program. `built` is the folder its style and script are in. */
-export function consoleOf(
-  config: Config,
-  log: Log,
-  {
-    database,
-    clock,
-    sentences,
-    content,
-  }: Pick<App, 'database' | 'clock' | 'sentences' | 'content'>,
-  built = join(projectRoot, BUILT_OFFICE),
-): Hono {
-  const queue = new QueueIndex(database.followup);
-  // Reading 100,000 cases takes seconds: better now than when the first officer waits for it.
-  queue.refresh(clock.now()).catch((error: unknown) => {
-    log.warn('queue.not_read', { stack: stackOf(error) });
-  });
-  return createConsole({
-    publicUrl: config.publicUrl,
-    region: config.region,
-    hours: config.serviceHours,
-    operator: config.operator ?? null,
-    store: database,
-    accounts: database.accounts,
-    followup: database.followup,
-    employers: database.employers,
-    timeline: database.timeline,
-    act: database.act,
-    queue,
-    figures: figureCounts(database.figures, config.region),
-    filters: database.filters,
-    trail: new Trail(database.audit),
-    content,
-    sentences,
-    assets: loadAssets(built),
     clock,
     log,
   });

@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
-import { type App, consoleOf, createApp, openConfigured, telegramOf, webChatOf } from './app.ts';
+import { type App, createApp, openConfigured, telegramOf, webChatOf } from './app.ts';
 import { PAGE_PATH } from './channels/web-chat/routes.ts';
+import { consoleOf } from './console.ts';
 import { openUnfinished } from './followup/unfinished.ts';
 import { firstLink } from './office/accounts/first.ts';
 import { OFFICE_PATH } from './office/path.ts';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { and, asc, desc, eq, gt, gte, isNotNull, lt, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { AuditLine, FollowupTx } from '../../src/followup/ports.ts';
 import type { TrailReader } from '../../src/office/trail/ports.ts';
@@ -7,6 +7,7 @@ import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { audit, meta } from '../schema/index.ts';
+import { rows, statement } from '../statement.ts';
 
 /** Where the chain's end is kept, so that lines cut off at the end show too. */
 const HEAD = 'audit_head';
@@ -28,24 +29,50 @@ export function auditWriter(
   columns: Columns,
   ids: Ids,
 ): FollowupTx['audit'] {
-  return async ({ actor, action, subject, at, reason = null, detail = null }) => {
-    passPoint('audit');
-    const [last] = await db
+  const p = sql.placeholder;
+  const newest = statement(
+    db
       .select({ seq: audit.seq, hash: audit.hash })
       .from(audit)
       .where(isNotNull(audit.seq))
       .orderBy(desc(audit.seq))
-      .limit(1);
-    const [head] = await db.select().from(meta).where(eq(meta.key, HEAD));
-    const seq = nextSeq(last?.seq ?? 0, Number.parseInt(head?.value ?? '0', 10));
+      .limit(rows(1))
+      .prepare(),
+  );
+  const headOf = statement(db.select().from(meta).where(eq(meta.key, HEAD)).prepare());
+  const add = statement(
+    db
+      .insert(audit)
+      .values({
+        id: p('id'),
+        actor: p('actor'),
+        action: p('action'),
+        subject: p('subject'),
+        at: p('at'),
+        reason: p('reason'),
+        detail: p('detail'),
+        seq: p('seq'),
+        hash: p('hash'),
+      })
+      .prepare(),
+  );
+  const putHead = statement(
+    db
+      .insert(meta)
+      .values({ key: HEAD, value: p('value') })
+      .onConflictDoUpdate({ target: meta.key, set: { value: sql`excluded.value` } })
+      .prepare(),
+  );
+  return async ({ actor, action, subject, at, reason = null, detail = null }) => {
+    passPoint('audit');
+    const last = await newest.get({});
+    const head = await headOf.get({});
+    const end = Number.parseInt(head?.value ?? '', 10) || 0;
+    const seq = nextSeq(last?.seq ?? 0, end);
     const line = { id: ids(), actor, action, subject, at, reason: reason ?? null, detail, seq };
     const hash = linked(columns, last?.hash ?? FIRST, line);
-    await db.insert(audit).values({ ...line, hash });
-    const value = `${seq} ${columns.auditHash(`${HEAD} ${seq} ${hash}`)}`;
-    await db
-      .insert(meta)
-      .values({ key: HEAD, value })
-      .onConflictDoUpdate({ target: meta.key, set: { value } });
+    add.run({ ...line, hash });
+    putHead.run({ value: `${seq} ${columns.auditHash(`${HEAD} ${seq} ${hash}`)}` });
   };
 }
 
@@ -71,25 +98,25 @@ export function auditReader(db: BetterSQLite3Database, columns: Columns): TrailR
         until === undefined ? undefined : lt(audit.at, until),
         before === undefined ? undefined : lt(audit.id, before),
       ];
-      const rows = await db
+      const found = await db
         .select()
         .from(audit)
         .where(and(...where))
         .orderBy(desc(audit.id))
         .limit(limit);
-      return rows.map((row) => ({ ...row, detail: row.detail ?? null }));
+      return found.map((row) => ({ ...row, detail: row.detail ?? null }));
     },
     async check() {
       let end = { seq: 0, hash: FIRST };
       for (;;) {
-        const rows = await after(end.seq);
-        for (const row of rows) {
+        const heap = await after(end.seq);
+        for (const row of heap) {
           const { hash, ...line } = row;
           const whole = linked(columns, end.hash, { ...line, detail: line.detail ?? null });
           if (row.seq !== end.seq + 1 || hash !== whole) return { whole: false, seq: end.seq + 1 };
           end = { seq: row.seq, hash: whole };
         }
-        if (rows.length === CHUNK) await setImmediate();
+        if (heap.length === CHUNK) await setImmediate();
         else if (await endsAt(end)) return { whole: true, lines: end.seq, mark: markOf(end.hash) };
         // Lines may have been added since; otherwise they are missing.
         else if ((await after(end.seq)).length === 0) return { whole: false, seq: end.seq + 1 };

@@ -19,7 +19,7 @@ const p = sql.placeholder;
 
 /** Reads what figures are made of. Works on the connection that only reads. */
 export function figureReader(db: BetterSQLite3Database): FigureReader {
-  /** Employers with their talks, the oldest first, and what is known of their way. */
+  /** Employers with their talks, and what is known of their way. */
   function contactsWhere(which: SQL | undefined, signs: readonly OutcomeSign[], most: number) {
     const e = db
       .select()
@@ -44,6 +44,7 @@ export function figureReader(db: BetterSQLite3Database): FigureReader {
         hasWorkers: sql<number>`exists (
           select 1 from ${field} as w where w.employer_id = ${e.id} and w.subject > ${BUSINESS}
         )`.as('has_workers'),
+        talkId: conversation.id,
         channel: conversation.channel,
         lastInAt: conversation.lastInAt,
         erasedAt: conversation.erasedAt,
@@ -56,7 +57,8 @@ export function figureReader(db: BetterSQLite3Database): FigureReader {
       .from(e)
       .leftJoin(conversation, eq(conversation.employerId, e.id))
       .leftJoin(followupCase, eq(followupCase.employerId, e.id))
-      .orderBy(asc(e.id), asc(conversation.id));
+      // Her talks are few: putting them in order here would sort all rows with everything in them.
+      .orderBy(asc(e.id));
     return statement(query.prepare());
   }
 
@@ -142,6 +144,7 @@ type Row = Omit<
   place: string | null;
   told: number | null;
   hasWorkers: number;
+  talkId: string | null;
   channel: string | null;
   erasedAt: number | null;
   stage: string | null;
@@ -161,11 +164,16 @@ function contactMaker(signs: readonly OutcomeSign[]): (found: readonly Row[]) =>
   };
   return (found) => {
     const contacts: Contact[] = [];
+    let first = '';
     for (const row of found) {
       // Who erased everything has spoken: nothing else erases.
       const spoke = row.lastInAt !== null || row.erasedAt !== null;
-      if (row.channel === null || !spoke) continue;
-      if (contacts.at(-1)?.employerId === row.employerId) continue;
+      if (row.talkId === null || row.channel === null || !spoke) continue;
+      if (contacts.at(-1)?.employerId === row.employerId) {
+        if (row.talkId > first) continue;
+        contacts.pop();
+      }
+      first = row.talkId;
       const { area = null, kecamatan = null } = placeOf(row.place);
       contacts.push({
         employerId: row.employerId,

@@ -111,7 +111,9 @@ export function chatReader(db: BetterSQLite3Database, columns: Columns): ChatRea
   return {
     async last(employerId, most, before) {
       const older = before === undefined ? undefined : sql`${SEQ} < ${before}`;
-      const rows = await turns(employerId, older).orderBy(desc(SEQ)).limit(MOST_TURNS + 1);
+      const rows = await turns(employerId, older)
+        .orderBy(desc(SEQ))
+        .limit(MOST_TURNS + 1);
       const found = [];
       let lines = 0;
       for (const row of rows.slice(0, MOST_TURNS)) {

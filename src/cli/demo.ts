@@ -5,6 +5,7 @@ import { readConfig } from '../platform/config.ts';
 import { ProgramError } from '../platform/errors.ts';
 import { createLog } from '../platform/log.ts';
 import { demoScripts } from './demo/employers.ts';
+import { linksOf } from './demo/officers.ts';
 import { playDemo } from './demo/play.ts';
 
 export const demo = new Command('demo')
@@ -17,10 +18,17 @@ export const demo = new Command('demo')
       );
     const log = createLog('warn');
     const now = createClock(config.fixedNow).now();
-    await playDemo(config, log, demoScripts, now, async (database) => {
+    await playDemo(config, log, demoScripts, now, async (database, staff) => {
       const cases = await database.followup.openCases();
       process.stdout.write(
-        `${demoScripts.length} pemberi kerja karangan, ${cases.length} kasus terbuka di ${config.databaseFile}.\n`,
+        `${demoScripts.length} pemberi kerja karangan, ${cases.length} kasus terbuka di ${config.databaseFile}.\nPetugas karangan, masing-masing dengan tautan sekali pakai:\n`,
       );
+      for (const { name, login, role, link } of await linksOf(
+        database,
+        config.publicUrl,
+        staff,
+        now,
+      ))
+        process.stdout.write(`${name}\t${login}\t${role}\t${link}\n`);
     });
   });

@@ -217,5 +217,7 @@ const RIGHTS: ReadonlySet<Command> = new Set<Command>(['stop', 'erase']);
 
 function claimsRight(text: string): boolean {
   const command = readCommand(text);
-  return (command?.whole === true && RIGHTS.has(command.command)) || readErrand(text) === 'withdraw';
+  return (
+    (command?.whole === true && RIGHTS.has(command.command)) || readErrand(text) === 'withdraw'
+  );
 }

@@ -11,13 +11,8 @@ export type Alike = {
   names: readonly [PlainName | null, PlainName | null];
 };
 
-/** A business name for comparison. `pairs`: its letters two by two, with their number. */
-export type PlainName = {
-  own: string;
-  trade: string;
-  pairs: ReadonlyMap<string, number>;
-  count: number;
-};
+/** A business name for comparison. `pairs`: its letters two by two as numbers, in order. */
+export type PlainName = { own: string; trade: string; pairs: Float64Array };
 
 /** Why two cases may be one, the strongest first. */
 export type Likeness = { score: number; because: ('phone' | 'nik' | 'name')[] };
@@ -51,7 +46,7 @@ export function likeness({ phone, niks, of, sameKecamatan, names }: Alike): Like
 function nameWeight([one, other]: Alike['names']): number {
   if (one === null || other === null) return 0;
   const same = similarity(one, other);
-  if (same < ALIKE) return 0;
+  if (same === 0) return 0;
   // "Toko Barokah" and "Konveksi Barokah" are two of many.
   const trades = one.trade !== '' && other.trade !== '' && one.trade !== other.trade;
   return (0.5 + 0.35 * ((same - ALIKE) / (1 - ALIKE))) * (trades ? 0.5 : 1);
@@ -80,28 +75,40 @@ export function plainName(name: string): PlainName {
   // A name of nothing but a trade is told apart by it.
   const bare = named.length === 0;
   const own = (bare ? words : named).sort().join(' ');
-  const trade = bare ? '' : telling.filter((word) => TRADES.has(word)).sort().join(' ');
-  return { own, trade, ...pairsOf(own) };
+  const trade = bare
+    ? ''
+    : telling
+        .filter((word) => TRADES.has(word))
+        .sort()
+        .join(' ');
+  return { own, trade, pairs: pairsOf(own) };
 }
 
-/** How alike two names are, 0 to 1 (Dice, by pairs of letters). */
+/** How alike two names are, 0 to 1 (Dice, by pairs of letters); 0 where they are two names. */
 export function similarity(one: PlainName, other: PlainName): number {
   if (one.own === other.own) return one.own === '' ? 0 : 1;
-  const all = one.count + other.count;
-  const most = Math.min(one.count, other.count);
-  if (all === 0 || (2 * most) / all < ALIKE) return 0;
+  const a = one.pairs;
+  const b = other.pairs;
+  const all = a.length + b.length;
+  // Thousands of names are compared with one: most are told apart by their length.
+  if (all === 0 || (2 * Math.min(a.length, b.length)) / all < ALIKE) return 0;
   let common = 0;
-  for (const [pair, times] of one.pairs) common += Math.min(times, other.pairs.get(pair) ?? 0);
-  return (2 * common) / all;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) common += 1;
+    if (left <= right) i += 1;
+    if (left >= right) j += 1;
+  }
+  const same = (2 * common) / all;
+  return same < ALIKE ? 0 : same;
 }
 
-function pairsOf(text: string): { pairs: Map<string, number>; count: number } {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at < text.length - 1; at++) {
-    const pair = text.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return { pairs, count: Math.max(0, text.length - 1) };
+function pairsOf(text: string): Float64Array {
+  const pairs = new Float64Array(Math.max(0, text.length - 1));
+  for (let at = 0; at < pairs.length; at++)
+    pairs[at] = text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return pairs.sort();
 }
 
 /**

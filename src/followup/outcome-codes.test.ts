@@ -121,7 +121,7 @@ describe('what a supervisor changes', () => {
       'a reason without words',
       'menolak',
       { reasons: [{ code: reasonCode('!!!'), label: '!!!', active: true }] },
-      'reason_words',
+      'reason_nameless',
     ],
   ])('%s is refused', (_, name, change, problem) => {
     expect(problemsOf(code(name), change).map((one) => one.problem)).toEqual([problem]);

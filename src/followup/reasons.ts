@@ -69,9 +69,10 @@ function unanswered(one: CaseFacts, now: number): Said[] {
   const since = waitsSince(one);
   if (since === null || !isUnanswered(one, now)) return [];
   const minutes = Math.floor((now - since) / MINUTE_MS);
-  return minutes < 120
-    ? [{ key: 'office:unanswered_minutes', args: { minutes } }]
-    : [{ key: 'office:unanswered_hours', args: { hours: Math.floor(minutes / 60) } }];
+  if (minutes < 120) return [{ key: 'office:unanswered_minutes', args: { minutes } }];
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return [{ key: 'office:unanswered_hours', args: { hours } }];
+  return [{ key: 'office:unanswered_days', args: { days: Math.floor(hours / 24) } }];
 }
 
 /** A call that is wanted, with its hour and the day from which "besok" counts. */

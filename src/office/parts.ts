@@ -6,14 +6,17 @@ import type { FigureCounts } from '../followup/figures/figures.ts';
 import type { FollowupReader, FollowupTx, StoredEmployer } from '../followup/ports.ts';
 import type { QueueIndex } from '../followup/queue-index.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { Feed } from '../platform/feed.ts';
 import type { Log } from '../platform/log.ts';
 import type { ServiceHours } from '../platform/service-hours.ts';
 import type { AccountReader, AccountTx } from './accounts/ports.ts';
 import type { ActReader, ActTx } from './act/ports.ts';
 import type { Assets } from './assets.ts';
 import type { TimelineReader } from './case/ports.ts';
-import type { OfficePostTx } from './chat/ports.ts';
+import type { ChatReader, OfficePostTx } from './chat/ports.ts';
+import type { ChatStreams } from './chat/streams.ts';
 import type { SavedFilterReader, SavedFilterTx } from './queue/ports.ts';
+import type { ReplyReader, ReplyTx } from './replies/ports.ts';
 import type { Trail } from './trail/trail.ts';
 
 /** Everything that an officer's action can write in one transaction. */
@@ -22,6 +25,7 @@ export type OfficeTx = FollowupTx &
   Pick<TurnTx, 'setField'> &
   AccountTx &
   ActTx &
+  ReplyTx &
   SignatureTx &
   SavedFilterTx;
 
@@ -43,6 +47,15 @@ export type OfficeParts = {
   timeline: TimelineReader;
   /** Outcome codes, rows that BPJS gave back, shares. */
   act: ActReader;
+  /** What was said in talks. */
+  chat: ChatReader;
+  chatStreams: ChatStreams;
+  /** The word on the health page of a channel that this program runs; null: it runs no such. */
+  channelStatus(channel: string): string | null;
+  /** Woken by the id of an employer whose talk went on. */
+  feed: Feed;
+  /** Words that are sent often. */
+  replies: ReplyReader;
   queue: QueueIndex;
   /** What came of employers and how long they waited, counted. */
   figures: FigureCounts;

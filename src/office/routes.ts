@@ -2,12 +2,14 @@ import { ownAccountRoutes } from './account/routes.ts';
 import { accountsRoutes } from './accounts/routes.ts';
 import { actRoutes } from './act/page.tsx';
 import { caseRoutes } from './case/routes.ts';
+import { chatRoutes } from './chat/routes.tsx';
 import { codeRoutes } from './codes/routes.ts';
 import { contentRoutes } from './content/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { fileOutRoutes } from './file-out/routes.ts';
 import { officersRoutes } from './officers/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
+import { replyRoutes } from './replies/routes.ts';
 import type { Route } from './route.ts';
 import { sharedRoutes } from './shared/page.tsx';
 import { trailRoutes } from './trail/routes.ts';
@@ -23,6 +25,8 @@ export const routes: readonly Route[] = [
   ...queueRoutes,
   ...caseRoutes,
   ...actRoutes,
+  ...chatRoutes,
+  ...replyRoutes,
   ...codeRoutes,
   ...sharedRoutes,
   ...fileOutRoutes,

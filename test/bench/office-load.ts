@@ -141,7 +141,7 @@ async function officer(
 
 async function owner(url: string, at: number, counts: Counts, open: () => boolean) {
   await sleep(Math.random() * 3_000);
-  const lines = demoScripts[at % demoScripts.length]?.sittings[0]?.lines ?? [];
+  const lines = demoScripts[at % demoScripts.length]?.lines ?? [];
   while (open()) {
     const one = await visitor(url);
     for (const line of lines) {

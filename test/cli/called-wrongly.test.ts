@@ -63,7 +63,7 @@ const wrong: [args: string[], parts: string[]][] = [
     [...wage, '--month', '11-2026'],
     ['--month', '2026-11'],
   ],
-  [['cases', '--view', 'semua'], ['wants_person, ready_to_register, missing_data']],
+  [['cases', '--view', 'semua'], ['wants_person, call_back, overdue, needs_decision']],
   [
     ['outcomes', '--since', 'kemarin'],
     ['--since', 'waktu ISO'],

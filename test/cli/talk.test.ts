@@ -113,6 +113,12 @@ it('the queue tells when an owner wants to be called, and what she wrote meanwhi
     expect.stringContaining('menulis: “sing dodol megono kae lho”'),
     expect.stringMatching(/minta ditelepon besok sore \(ditulis \d+ \w+ \d{4}\)/),
   ]);
+  const inView = async (view: string) => (await rows(place, ['cases', '--view', view])).length;
+  expect(await inView('call_back')).toBe(1);
+  expect(await inView('unassigned')).toBe(2);
+  expect(await inView('overdue')).toBe(0);
+  const { stdout } = await programs.run('siap', { args: ['cases'], env: { SIAP_DATA_DIR: place } });
+  expect(stdout.split('\n')[1]).toMatch(/^\d+(?:\.\d)?\t\w{26}\tminta ditelepon besok sore/);
 });
 
 describe('after a talk that was submitted', () => {

@@ -155,6 +155,8 @@ describe('rows that BPJS gave back', () => {
          where employer_id = '${row(id).employer}'`,
       );
     expect(refusals()).toEqual([{ subject: 'w1', key: 'kk', reason: 'kk_mismatch', mended: 0 }]);
+    expect(html).toContain('belum dibetulkan');
+    expect(html).toContain('Ika: No. KK, No. KK tidak cocok');
     const asked = await told('returned', before);
     expect(asked).toContain('kartu keluarga');
     await office.owner('returned', '3327121203120015');

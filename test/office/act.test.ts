@@ -49,6 +49,8 @@ describe('an outcome', () => {
     const { reasons, nextAt } = row(id);
     expect(reasons).toBe('[]');
     expect(nextAt).toBe(Date.parse(`${in3()}T13:30:00+07:00`));
+    const employer = await office.app.database.employers(row(id).employer);
+    expect(employer?.record.business.personAskedAt).toBeUndefined();
   });
 
   it('that ends the case takes it from the queue, and it can be opened again with a reason', async () => {

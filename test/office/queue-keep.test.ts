@@ -132,9 +132,7 @@ describe('saved filters', () => {
     const his = await office.desk('officer');
     const fields = { tampilan: 'siap', kecamatan: '33.27.12', petugas: '-', cari: 'sri' };
     const saved = await his.post('/saringan', { ...fields, nama: 'Comal <b>siap</b>' });
-    expect(saved.path).toBe(
-      '/?tampilan=siap&kecamatan=33.27.12&petugas=-&kabar=filter_saved',
-    );
+    expect(saved.path).toBe('/?tampilan=siap&kecamatan=33.27.12&petugas=-&kabar=filter_saved');
     expect(saved.html).toContain('Saringan tersimpan.');
     const { html } = await his.get('/');
     expect(html).toContain(

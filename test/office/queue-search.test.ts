@@ -151,7 +151,9 @@ describe('the search box', () => {
     const { html } = await desk.get('/');
     const [form = ''] = /<form[^>]*action="\/office\/cari"[^>]*>/.exec(html) ?? [];
     expect(form).toContain('method="post"');
-    expect(html).not.toMatch(/<form method="get"[^>]*>(?:(?!<\/form>).)*name="cari" type="search"/s);
+    expect(html).not.toMatch(
+      /<form method="get"[^>]*>(?:(?!<\/form>).)*name="cari" type="search"/s,
+    );
   });
 
   it('takes no form of another site', async () => {

@@ -7,18 +7,12 @@ type Play = (talk: TestTalk, found: readonly string[]) => Promise<Outbound[]>;
 
 /** What the office's lines in a transcript can say, and what they do. */
 const PLAYS: readonly (readonly [RegExp, Play])[] = [
-  [
-    /^tunggu (\d+) menit$/,
-    (talk, [minutes]) => talk.waits(Number(minutes) * MINUTE),
-  ],
+  [/^tunggu (\d+) menit$/, (talk, [minutes]) => talk.waits(Number(minutes) * MINUTE)],
   [
     /^(\w+) bergabung$/,
     (talk, [name = '']) => talk.office({ kind: 'officer', does: 'join', by: name, name }),
   ],
-  [
-    /^(\w+) keluar$/,
-    (talk, [by = '']) => talk.office({ kind: 'officer', does: 'leave', by }),
-  ],
+  [/^(\w+) keluar$/, (talk, [by = '']) => talk.office({ kind: 'officer', does: 'leave', by })],
   [
     /^(\w+): (.+)$/,
     (talk, [name = '', text = '']) =>

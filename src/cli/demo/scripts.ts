@@ -1,11 +1,14 @@
 import { type Person, type Place, person } from './people.ts';
+import type { Work } from './work.ts';
 
-/** One made-up employer: what the owner types, in sittings. */
+/** One made-up employer: what the owner types in her talk, and what officers did afterwards. */
 export type Script = {
   name: string;
   channel: 'terminal' | 'web-chat';
-  /** Days before the present at which each sitting begins, and what is typed in it. */
-  sittings: readonly { daysAgo: number; lines: readonly string[] }[];
+  /** Days before the present at which the talk was. */
+  daysAgo: number;
+  lines: readonly string[];
+  work: readonly Work[];
 };
 
 type Business = { name: string; place: Place; workers: number; wage: string };

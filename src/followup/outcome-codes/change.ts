@@ -21,7 +21,7 @@ export type ChangeProblem =
   | 'no_reason_left'
   | 'reason_twice'
   | 'reasons_many'
-  | 'reason_words'
+  | 'reason_nameless'
   | 'own_step';
 
 /** A code as it is with a change over it. What a code cannot have is passed over. */
@@ -90,7 +90,7 @@ function reasonsProblem(reasons: readonly Reason[]): ChangeProblem | null {
   if (reasons.length > MOST_REASONS) return 'reasons_many';
   if (!reasons.some(({ active }) => active)) return 'no_reason_left';
   const codes = reasons.map(({ code }) => code);
-  if (codes.includes('')) return 'reason_words';
+  if (codes.includes('')) return 'reason_nameless';
   return new Set(codes).size < codes.length ? 'reason_twice' : null;
 }
 

@@ -6,6 +6,7 @@ import type { CaseFile } from '../case/case-file.ts';
 import { changeCase } from '../case/change.ts';
 import { codeLabel, codesOf, reasonLabel } from '../codes/labels.ts';
 import type { Asked, Visit } from '../visit.ts';
+import { forgetAnswered } from './answered.ts';
 import { type ActForm, type FormProps, type FormState, isOpen, type Taken } from './form.ts';
 import {
   CaseForm,
@@ -175,6 +176,7 @@ async function takeOutcome(
   await changeCase(visit, facts, { action, change, reason, detail }, async (tx) => {
     const { employerId } = facts;
     await tx.logOutcome({ ...line, employerId, by: officer.id });
+    await forgetAnswered(tx, facts, change, { by: officer.id, now });
     const text = catatan.trim();
     if (text !== '') await tx.addNote({ employerId, by: officer.id, at: now, text });
   });

@@ -6,6 +6,7 @@ import {
   likeness,
   type PlainName,
   plainName,
+  similarity,
 } from '../../followup/merge.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { isWithin } from '../scope.ts';
@@ -28,6 +29,11 @@ function nameOf(facts: CaseFacts): PlainName | null {
   return name;
 }
 
+function isNamedLike(own: PlainName | null, other: CaseFacts): boolean {
+  const name = nameOf(other);
+  return own !== null && name !== null && similarity(own, name) > 0;
+}
+
 /** Other cases that are likely the same business, the likeliest first. */
 export async function suggestedFor(
   { parts, officer }: Visit,
@@ -46,8 +52,9 @@ export async function suggestedFor(
   const sharing = [...common.keys()]
     .map((id) => parts.queue.ofEmployer(id))
     .filter((one) => one !== null && within(one)) as CaseFacts[];
-  const candidates = new Set([...sharing, ...near.map((row) => row.facts)]);
   const own = nameOf(facts);
+  const named = near.flatMap((row) => (isNamedLike(own, row.facts) ? [row.facts] : []));
+  const candidates = new Set([...sharing, ...named]);
   const workers = presentWorkers(employer.record).length;
   return [...candidates]
     .map((other) => {

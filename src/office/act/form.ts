@@ -35,9 +35,3 @@ export const isOpen = ({ closedAt, mergedInto }: CaseFacts): boolean =>
 
 /** The path of one of its forms, below /office. */
 export const pathOf = ({ id }: CaseFacts, form: string): string => `/kasus/${id}/${form}`;
-
-/** What is wrong without a field that is empty of problems; null: nothing is. */
-export function wrong(problems: Readonly<Record<string, string | null>>): Problems | null {
-  const found = Object.entries(problems).filter(([, problem]) => problem !== null);
-  return found.length > 0 ? (Object.fromEntries(found) as Problems) : null;
-}

@@ -6,6 +6,7 @@ import { suggestedFor } from './duplicates.ts';
 import { FRESH, pathOf } from './form.ts';
 import { actForms } from './forms.ts';
 import { merge } from './merge.tsx';
+import { RefusedRows } from './refused-rows.tsx';
 
 /** What can be done with the case: the outcome of a contact first, everything else one click away. */
 export const actPanel: Panel = {
@@ -21,6 +22,7 @@ export const actPanel: Panel = {
     const links = at('page');
     return (
       <Section id="tindakan" title={say('office-act:title')}>
+        <RefusedRows visit={visit} file={file} />
         {await Promise.all(at('open').map(async ({ form }) => <>{await form.render(props)}</>))}
         {
           await Promise.all(
@@ -33,15 +35,13 @@ export const actPanel: Panel = {
           )
         }
         {links.length > 0 && (
-          <ul class="row">
+          <p class="row">
             {links.map(({ form }) => (
-              <li>
-                <a href={`/office${pathOf(facts, form.name)}`}>
-                  {say(`office-act:title_${form.name}`)}
-                </a>
-              </li>
+              <a href={`/office${pathOf(facts, form.name)}`}>
+                {say(`office-act:title_${form.name}`)}
+              </a>
             ))}
-          </ul>
+          </p>
         )}
         <Duplicates visit={visit} file={file} />
       </Section>

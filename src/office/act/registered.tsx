@@ -5,6 +5,7 @@ import { storageOf } from '../../conversation/field-storage.ts';
 import { applyOutcome } from '../../followup/contact.ts';
 import { changeCase } from '../case/change.ts';
 import { codesOf } from '../codes/labels.ts';
+import { forgetAnswered } from './answered.ts';
 import { type ActForm, isOpen } from './form.ts';
 import { CaseForm, DayInput, TextInput } from './inputs.tsx';
 import { tell } from './news.ts';
@@ -57,7 +58,8 @@ export const registered: ActForm = {
       const storage = storageOf(BUSINESS, ENROLLED, value);
       const by = officer.id;
       await tx.setField({ employerId, subject: BUSINESS, key: ENROLLED, value, storage, by, now });
-      await tx.logOutcome({ ...line, employerId, by: officer.id });
+      await tx.logOutcome({ ...line, employerId, by });
+      await forgetAnswered(tx, facts, change, { by, now });
       await tell(tx, facts, { flow: 'enrolled', input: value }, now);
     });
     return { told: facts.conversationId === null ? 'registered_untold' : 'registered' };

@@ -1,5 +1,6 @@
 import { mergedPanel } from '../act/merged-panel.tsx';
 import { actPanel } from '../act/panel.tsx';
+import { chatPanel } from '../chat/panel.tsx';
 import { filePanel } from '../file-out/panel.tsx';
 import { businessPanel } from './business.tsx';
 import { consentsPanel } from './consents.tsx';
@@ -20,6 +21,7 @@ export const panels: readonly Panel[] = [
   consentsPanel,
   filePanel,
   workersPanel,
+  chatPanel,
   timelinePanel,
   mergedPanel,
 ];

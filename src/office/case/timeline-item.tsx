@@ -45,9 +45,9 @@ export function Item({ item, ...telling }: { item: TimelineItem } & Telling) {
 
 /** A turn by its first words; the whole of it unfolds. */
 function Turn({ item: { lines }, visit }: { item: Of<'talk'> } & Telling) {
-  const shown = lines.map(({ direction, text }) => ({
+  const shown = lines.map(({ direction, text, by }) => ({
     direction,
-    who: worded(visit, direction, `office-case:line_${direction}`),
+    who: by ?? worded(visit, direction, `office-case:line_${direction}`),
     text: maskNumbers(text),
   }));
   const [first] = shown;

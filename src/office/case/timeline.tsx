@@ -12,9 +12,9 @@ import {
 import { Item } from './timeline-item.tsx';
 import { moment } from './when.ts';
 
-const PAGE = 100;
+const PAGE = 40;
 
-/** Everything that happened, newest first, of one kind or of all, a hundred a page. */
+/** Everything that happened, newest first, of one kind or of all, forty a page. */
 export const timelinePanel: Panel = {
   name: 'timeline',
   right: 'see a case',

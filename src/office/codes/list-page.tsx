@@ -54,7 +54,7 @@ export function waysSaid(say: Asked['say'], { ways, of }: OutcomeCode): string {
 /** What follows. */
 export function nextSaid(say: Asked['say'], { next, closes }: OutcomeCode): string {
   if (next === null) return closes ? say('office-codes:next_closes') : '–';
-  const what = say(`office-codes:next_${next.kind}`);
+  const what = say(`office-codes:next_${next.kind}_day`);
   return next.days === null
     ? say('office-codes:next_asked', { what })
     : say('office-codes:next_in', { what, count: next.days });

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { whole } from './words.ts';
 
-/** Values at one name, each with the class of its colour; where several, the later ones lie within. */
+/** Values at one name, below one another. */
 export type Bar = { label: string; shown: string; values: readonly number[] };
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 /** Heights in pixels; widths are parts of a hundred, so that letters keep their size on any screen. */
 const ROW = 42;
 const LABEL = 14;
-const BAR = 16;
+const BAR = 18;
 const AXIS = 24;
 const LEGEND = 24;
 const WIDEST = 74;
@@ -54,6 +54,7 @@ export function Bars({ name, title, desc, bars, fills, legend = [] }: Props) {
       </g>
       {bars.map(({ label, shown, values }, at) => {
         const y = top + at * ROW + LABEL + 4;
+        const each = BAR / values.length;
         return (
           <g>
             <text class="label" x="0" y={y - 5}>
@@ -63,9 +64,9 @@ export function Bars({ name, title, desc, bars, fills, legend = [] }: Props) {
               <rect
                 class={fills[nth]}
                 x="0"
-                y={y + nth * 3}
+                y={y + nth * each}
                 width={`${x(value)}%`}
-                height={BAR - nth * 6}
+                height={each - (values.length > 1 ? 1 : 0)}
               />
             ))}
             <text class="label" x={`${x(Math.max(...values))}%`} dx="6" y={y + 12}>
@@ -79,17 +80,23 @@ export function Bars({ name, title, desc, bars, fills, legend = [] }: Props) {
 }
 
 function Legend({ names, fills }: { names: readonly string[]; fills: readonly string[] }) {
-  const wide = 100 / Math.max(1, names.length);
+  // As wide as their words are long, the coloured square included.
+  const lengths = names.map((name) => name.length + 4);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
   return (
     <g>
-      {names.map((name, at) => (
-        <>
-          <rect class={fills[at]} x={`${at * wide}%`} y="3" width="10" height="10" />
-          <text class="label" x={`${at * wide}%`} dx="15" y="12">
-            {name}
-          </text>
-        </>
-      ))}
+      {names.map((name, at) => {
+        const before = lengths.slice(0, at).reduce((sum, length) => sum + length, 0);
+        const x = `${(100 * before) / all}%`;
+        return (
+          <>
+            <rect class={fills[at]} x={x} y="3" width="10" height="10" />
+            <text class="label" x={x} dx="15" y="12">
+              {name}
+            </text>
+          </>
+        );
+      })}
     </g>
   );
 }

@@ -2,14 +2,14 @@ import { flows } from '../../../flows/index.ts';
 import { type Funnel, funnelOf, groupedBy } from '../../followup/figures/cohort.ts';
 import { byQuestion } from '../../followup/figures/stalls.ts';
 import { STEPS } from '../../followup/figures/steps.ts';
-import { weeksFrom } from '../../followup/figures/weeks.ts';
+import { dayAfter, startOf, weeksFrom } from '../../followup/figures/weeks.ts';
 import { Bars } from './bars.tsx';
 import { Lines } from './lines.tsx';
 import { placesOf } from './look.ts';
 import { questionSaid } from './question.ts';
 import { among, cellsOf, type Showing } from './showing.ts';
 import type { Waited } from './wait-sheet.ts';
-import { channelSaid, placeSaid, rateSaid, unitFor, whole } from './words.ts';
+import { channelSaid, placeSaid, rateSaid, unitFor, weekSaid, whole } from './words.ts';
 
 /** The steps that a drawing of several groups shows, with their colours; the tables have all. */
 const SHOWN = [
@@ -49,17 +49,16 @@ export function FunnelDrawing({ showing }: Props) {
 
 /** How many of those who came in a week have a complete file, and are registered. */
 export function WeekDrawing({ showing }: Props) {
-  const { visit, look } = showing;
-  const { say } = visit;
+  const { say } = showing.visit;
   const groups = groupedBy(cellsOf(showing), 'week');
-  const weeks = weeksFrom(look.from, look.to);
+  const weeks = wholeWeeks(showing);
   const funnels = weeks.map((week) => funnelOf(groups.get(week) ?? []));
   return (
     <Lines
       name="minggu-gambar"
       title={say('office-figures:week_title')}
       desc={say('office-figures:week_desc', { weeks: weeks.length })}
-      along={weeks.map((week) => shortWeek(showing, week))}
+      along={weeks.map((week) => weekSaid(say, week))}
       series={SHOWN.map(({ step, colour }) => ({
         name: say(`office-figures:short_${step}`),
         colour,
@@ -158,7 +157,7 @@ export function WaitDrawing({ showing, waited: { kind, weeks } }: Props & { wait
       name={`tunggu-${kind}-gambar`}
       title={say(`office-figures:wait_${kind}_title`)}
       desc={say('office-figures:wait_desc', { weeks: weeks.length })}
-      along={weeks.map(({ week }) => shortWeek(showing, week))}
+      along={weeks.map(({ week }) => weekSaid(say, week))}
       series={[
         {
           name: say('office-figures:median'),
@@ -166,7 +165,7 @@ export function WaitDrawing({ showing, waited: { kind, weeks } }: Props & { wait
           values: found.map(({ median }) => inUnit(median)),
         },
         {
-          name: say('office-figures:p90_short'),
+          name: say('office-figures:p90'),
           colour: 5,
           values: found.map(({ p90 }) => inUnit(p90)),
         },
@@ -176,10 +175,16 @@ export function WaitDrawing({ showing, waited: { kind, weeks } }: Props & { wait
   );
 }
 
-function countAt(funnel: Funnel, step: (typeof STEPS)[number]): number {
-  return funnel[STEPS.indexOf(step)] ?? 0;
+/** The weeks that lie whole in the period and are over: a part of one would look like a fall. */
+function wholeWeeks({ look: { from, to }, figures: { at } }: Showing): string[] {
+  const weeks = weeksFrom(from, to);
+  const whole = weeks.filter((week) => {
+    const next = dayAfter(week, 7);
+    return week >= from && next <= dayAfter(to, 1) && startOf(next) <= at;
+  });
+  return whole.length > 0 ? whole : weeks;
 }
 
-function shortWeek({ visit: { say } }: Showing, week: string): string {
-  return say('office-figures:week_short', { date: week });
+function countAt(funnel: Funnel, step: (typeof STEPS)[number]): number {
+  return funnel[STEPS.indexOf(step)] ?? 0;
 }

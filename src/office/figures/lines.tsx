@@ -37,6 +37,7 @@ export function Lines({ name, title, desc, along, series, said }: Props) {
     .domain([0, Math.max(1, ...values)])
     .nice(4)
     .range([HIGH, 0]);
+  const ticks = y.ticks(4).filter(Number.isInteger);
   const places = scalePoint<number>().domain(along.keys()).range([0, 100]);
   const x = (at: number) => places(at) ?? 0;
   const every = Math.ceil(along.length / NAMED);
@@ -63,7 +64,7 @@ export function Lines({ name, title, desc, along, series, said }: Props) {
         aria-hidden="true"
       >
         <g class="axis">
-          {y.ticks(4).map((tick) => (
+          {ticks.map((tick) => (
             <>
               <line class="grid-line" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
               <text x="0" dx="-6" y={y(tick)} dy="4" text-anchor="end">

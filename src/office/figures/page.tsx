@@ -118,7 +118,7 @@ function Part({ showing: { visit, look }, sheet, drawing, hint }: PartProps) {
       }
     >
       {hint !== undefined && <p class="hint">{hint}</p>}
-      <div class={drawing === null ? 'stack' : 'grid'}>
+      <div class={drawing === null ? 'stack' : 'grid chart-pair'}>
         {drawing}
         <SheetTable sheet={sheet} />
       </div>

@@ -7,7 +7,7 @@ import { questionSaid } from './question.ts';
 import type { Showing } from './showing.ts';
 import { assignedTo, NOBODY } from './team-sheet.ts';
 import { waitNamed, waitsOf } from './wait-sheet.ts';
-import { channelSaid, placeSaid, weekSaid } from './words.ts';
+import { channelSaid, placeSaid } from './words.ts';
 
 /** The employers behind one figure, in the order in which they are shown, and what it counts. */
 export type Selection = {
@@ -100,7 +100,7 @@ export function aboutOf({ visit, look }: Showing): string[] {
   const week = query.get('minggu');
   return [
     week !== null && /^\d{4}-\d\d-\d\d$/.test(week)
-      ? weekSaid(say, week)
+      ? say('office-figures:week_about', { date: week })
       : say('office-figures:period', { from: look.from, to: look.to }),
     ...(look.kecamatan === '' ? [] : [placeSaid(say, look.kecamatan)]),
     ...(look.kanal === '' ? [] : [channelSaid(visit, look.kanal)]),

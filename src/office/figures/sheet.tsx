@@ -1,5 +1,3 @@
-import { Table } from '../view/parts.tsx';
-
 /** One value: as it is shown, as a spreadsheet takes it, and where it leads (below /office). */
 export type Cell = { shown: string; value: string | number; to?: string | undefined };
 
@@ -17,20 +15,39 @@ export type Sheet = {
 
 export const words = (text: string): Cell => ({ shown: text, value: text });
 
+/** What is shorter stays in one line. */
+const ONE_LINE = 24;
+
 export function SheetTable({ sheet: { caption, heads, rows } }: { sheet: Sheet }) {
   return (
-    <Table caption={caption} heads={heads.map(({ shown }) => shown)}>
-      {rows.map(([first, ...others]) => (
-        <tr>
-          <th scope="row">{first && <Value cell={first} />}</th>
-          {others.map((cell) => (
-            <td class="num">
-              <Value cell={cell} />
-            </td>
+    <section class="table" aria-label={caption} tabindex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map(({ shown }, at) => (
+              <th scope="col" class={at > 0 ? 'num' : undefined}>
+                {shown}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first = words(''), ...others]) => (
+            <tr>
+              <th scope="row" class={first.shown.length > ONE_LINE ? undefined : 'nowrap'}>
+                <Value cell={first} />
+              </th>
+              {others.map((cell) => (
+                <td class={cell.shown.length > ONE_LINE ? 'num' : 'num nowrap'}>
+                  <Value cell={cell} />
+                </td>
+              ))}
+            </tr>
           ))}
-        </tr>
-      ))}
-    </Table>
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -84,8 +84,11 @@ export function channelSheet(showing: Showing): Sheet {
 function stepHeads({ visit: { say } }: Showing, first: string): Head[] {
   return [
     { shown: first },
-    ...STEPS.map((step) => ({ shown: say(`office-figures:step_${step}`) })),
-    rateHead(say('office-figures:complete_rate')),
+    ...STEPS.map((step) => ({
+      shown: say(`office-figures:short_${step}`),
+      plain: say(`office-figures:step_${step}`),
+    })),
+    { ...rateHead(say('office-figures:complete_rate')), shown: say('office-figures:short_rate') },
   ];
 }
 

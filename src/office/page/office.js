@@ -1,3 +1,4 @@
 import 'htmx.org';
 import 'htmx.org/dist/ext/hx-sse.js';
+import './chat.js';
 import './keys.js';

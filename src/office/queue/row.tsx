@@ -72,9 +72,9 @@ function Marks({ visit: { say, now, officer }, one, name }: Props) {
 
 /** Number, place, whose it is, and what was and will be done. */
 function detailsOf(one: CaseFacts, { say }: Visit, name: Props['name']): string[] {
-  const { assignee, nextAt, last } = one;
+  const { assignee, nextAt, last, businessName } = one;
   return [
-    caseNumber(one),
+    ...(businessName === null ? [] : [caseNumber(one)]),
     one.place ?? say('office-queue:no_place'),
     assignee === null
       ? say('office-queue:nobodys')

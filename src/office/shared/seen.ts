@@ -1,5 +1,4 @@
 import type { CaseFacts } from '../../followup/facts.ts';
-import { LEGAL } from '../../followup/stages.ts';
 import type { Share } from '../act/ports.ts';
 import { Refused } from '../route.ts';
 import type { Visit } from '../visit.ts';
@@ -42,7 +41,7 @@ function seen(share: Share, facts: CaseFacts): Seen {
     since: facts.openedAt,
     lastStep: facts.last?.at ?? null,
     sharedAt: share.at,
-    open: !merged && facts.closedAt === null && !LEGAL.has(facts.stage),
+    open: !merged && facts.closedAt === null,
   };
 }
 

@@ -5,10 +5,18 @@ import type { Asked } from '../visit.ts';
 import type { Checked } from './trail.ts';
 
 /** Whether the chain of the trail is whole, in words. */
-export function Chain({ say, checked: { state, at } }: { say: Asked['say']; checked: Checked }) {
+export function Chain({ say, checked }: { say: Asked['say']; checked: Checked | null }) {
   return (
     <section class="card" aria-labelledby="rantai-judul">
       <h2 id="rantai-judul">{say('office-trail:chain')}</h2>
+      {checked === null ? <p>{say('office-trail:checking')}</p> : <Found say={say} {...checked} />}
+    </section>
+  );
+}
+
+function Found({ say, state, at }: Checked & { say: Asked['say'] }) {
+  return (
+    <>
       {state.whole ? (
         <p>
           <Badge tone="good">{say('office-trail:whole')}</Badge>{' '}
@@ -24,6 +32,6 @@ export function Chain({ say, checked: { state, at } }: { say: Asked['say']; chec
         {say('office-trail:checked')} <Moment say={say} at={at} />.{' '}
         <a href={`${OFFICE_PATH}/jejak?periksa=1`}>{say('office-trail:check_now')}</a>
       </p>
-    </section>
+    </>
   );
 }

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import type { App } from './app.ts';
+import { figureCounts } from './followup/figures/figures.ts';
+import { QueueIndex } from './followup/queue-index.ts';
+import { BUILT_OFFICE, loadAssets } from './office/assets.ts';
+import { createStreams } from './office/chat/streams.ts';
+import { waking } from './office/chat/waking.ts';
+import { createConsole } from './office/console.ts';
+import { Trail } from './office/trail/trail.ts';
+import type { Config } from './platform/config.ts';
+import { type Log, stackOf } from './platform/log.ts';
+import { projectRoot } from './platform/root.ts';
+
+/** The officers' console over the running program. `built` is the folder its style and script are in. */
+export function consoleOf(
+  config: Config,
+  log: Log,
+  {
+    database,
+    clock,
+    sentences,
+    content,
+    engine,
+    feed,
+    channels,
+  }: Pick<App, 'database' | 'clock' | 'sentences' | 'content' | 'engine' | 'feed' | 'channels'>,
+  built = join(projectRoot, BUILT_OFFICE),
+): Hono {
+  const queue = new QueueIndex(database.followup);
+  // Reading 100,000 cases takes seconds: better now than when the first officer waits for it.
+  queue.refresh(clock.now()).catch((error: unknown) => {
+    log.warn('queue.not_read', { stack: stackOf(error) });
+  });
+  return createConsole({
+    publicUrl: config.publicUrl,
+    region: config.region,
+    hours: config.serviceHours,
+    operator: config.operator ?? null,
+    store: waking(database, () => void engine.wakeAll()),
+    accounts: database.accounts,
+    followup: database.followup,
+    employers: database.employers,
+    timeline: database.timeline,
+    act: database.act,
+    chat: database.chat,
+    chatStreams: createStreams(feed),
+    channelStatus: (name) => channels.find((one) => one.name === name)?.status() ?? null,
+    feed,
+    replies: database.replies,
+    queue,
+    figures: figureCounts(database.figures, config.region),
+    filters: database.filters,
+    trail: new Trail(database.audit),
+    content,
+    sentences,
+    assets: loadAssets(built),
+    clock,
+    log,
+  });
+}

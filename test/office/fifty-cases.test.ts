@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, launch, NO_BROWSER } from '../web-chat/browser.ts';
+import { type DemoProgram, type Seat, seatOf, startDemo } from './demo-program.ts';
+
+if (!hasBrowser) console.warn(NO_BROWSER);
+
+const CASES = 50;
+/** Open, choose, save. */
+const MOST_CLICKS = 3;
+
+let demo: DemoProgram;
+let browser: Browser;
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  demo = await startDemo();
+  browser = await launch();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+/** What an officer would say came of it, by what the case is about. */
+function outcomeFor(why: string): string {
+  if (why.includes('perlu dipastikan')) return 'call:dipastikan_wajib';
+  if (why.includes('tidak tersambung')) return 'whatsapp:tidak_dibalas';
+  return why.includes('minta') ? 'call:sudah_dijelaskan' : 'call:tidak_diangkat';
+}
+
+/** Works one case of a page of the queue, and says in how many seconds. */
+async function work(seat: Seat, path: string, why: string): Promise<number> {
+  const begun = performance.now();
+  seat.clicks += 1;
+  await seat.page.locator(`.queue a[href="${path}"]`).click();
+  await seat.choose('Hasil', outcomeFor(why), '#tindakan');
+  await seat.press('Simpan hasil', '#tindakan');
+  await seat.page.locator('.told').waitFor();
+  return (performance.now() - begun) / 1000;
+}
+
+describe.runIf(hasBrowser)('fifty cases of the demonstration', () => {
+  it('are worked in three clicks each, and each outcome is logged', {
+    timeout: 420_000,
+  }, async () => {
+    const seat = await seatOf(browser, demo, 'Joko Prabowo');
+    await seat.open('/office?tampilan=bebas');
+    const first = await seat.page.locator('.queue > li').evaluateAll((all) =>
+      all.map((row) => ({
+        path: row.querySelector('a.name')?.getAttribute('href') ?? '',
+        why: row.querySelector('.why')?.textContent ?? '',
+      })),
+    );
+    await seat.open('/office');
+    const rest = await seat.page.locator('.queue > li').evaluateAll((all) =>
+      all.map((row) => ({
+        path: row.querySelector('a.name')?.getAttribute('href') ?? '',
+        why: row.querySelector('.why')?.textContent ?? '',
+      })),
+    );
+    const all = [...new Map([...first, ...rest].map((one) => [one.path, one])).values()];
+    const cases = all.slice(0, CASES);
+    expect(cases.length).toBe(CASES);
+    seat.clicks = 0;
+    const seconds: number[] = [];
+    for (const { path, why } of cases) {
+      await seat.open('/office?tampilan=semua');
+      const listed = await seat.page.locator(`.queue a[href="${path}"]`).count();
+      if (listed === 0) await seat.open('/office?tampilan=semua&hal=2');
+      seconds.push(await work(seat, path, why));
+    }
+    const sum = seconds.reduce((total, one) => total + one, 0);
+    console.log(
+      `${CASES} cases: ${(seat.clicks / CASES).toFixed(1)} clicks and ${(sum / CASES).toFixed(2)} s of the program's time a case`,
+    );
+    expect(seat.clicks / CASES).toBeLessThanOrEqual(MOST_CLICKS);
+    const log = await demo.programs.run('siap', { args: ['outcomes', '--json'], env: demo.env });
+    const lines = log.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { by: string });
+    const staff = await demo.programs.run('siap', {
+      args: ['officer', 'list', '--json'],
+      env: demo.env,
+    });
+    const joko = staff.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; name: string })
+      .find(({ name }) => name === 'Joko Prabowo');
+    const today = lines.slice(-CASES);
+    expect(today.every(({ by }) => by === joko?.id)).toBe(true);
+    expect(seat.complaints).toEqual([]);
+  });
+});
