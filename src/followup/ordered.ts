@@ -1,9 +1,6 @@
-/** More changes at once than this are sorted in with all the others. */
-const MANY = 200;
-
 /** A list that is always in order. Of two things `compare` always puts the same one first. */
 export class Ordered<T> {
-  #list: T[] = [];
+  #list: readonly T[] = [];
 
   constructor(private readonly compare: (a: T, b: T) => number) {}
 
@@ -13,32 +10,59 @@ export class Ordered<T> {
 
   /**
    * Takes some out and puts others in, in between changing them by `change`: what is in the list
-   * stays as it was when it was put in, but in there.
+   * stays as it was when it was put in, but in there. Costs some looks for each, and one copy.
    */
   exchange(out: ReadonlySet<T>, change: () => void, into: readonly T[]): void {
-    if (out.size + into.length > MANY) {
-      const kept = this.#list.filter((one) => !out.has(one));
-      change();
-      this.#list = kept.concat(into).sort(this.compare);
-      return;
-    }
-    for (const one of out) {
-      const at = this.#placeOf(one);
-      if (this.#list[at] === one) this.#list.splice(at, 1);
-    }
+    const left = this.#without(out);
     change();
-    for (const one of into) this.#list.splice(this.#placeOf(one), 0, one);
+    this.#list = this.#with(left, into);
   }
 
-  /** Where the first stands that does not come before. */
-  #placeOf(one: T): number {
-    let from = 0;
-    let to = this.#list.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.compare(this.#list[middle] as T, one) < 0) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+  #without(out: ReadonlySet<T>): readonly T[] {
+    if (isMany(out.size, this.#list)) return this.#list.filter((one) => !out.has(one));
+    const places = [...out].map((one) => [placeIn(this.#list, one, this.compare), one] as const);
+    const cuts = places.filter(([at, one]) => this.#list[at] === one).map(([at]) => at);
+    return cut(this.#list, cuts.sort(ascending));
   }
+
+  #with(left: readonly T[], into: readonly T[]): readonly T[] {
+    if (isMany(into.length, left)) return [...left, ...into].sort(this.compare);
+    const sorted = [...into].sort(this.compare);
+    const places = sorted.map((one) => placeIn(left, one, this.compare));
+    return put(left, places, sorted);
+  }
+}
+
+/** Looked for one by one, so many would cost more than all of them together. */
+function isMany(some: number, list: readonly unknown[]): boolean {
+  return some * 8 > list.length;
+}
+
+/** Where the first stands that does not come before. */
+function placeIn<T>(list: readonly T[], one: T, compare: (a: T, b: T) => number): number {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compare(list[middle] as T, one) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** A list without what stands at these places. */
+function cut<T>(list: readonly T[], places: readonly number[]): T[] {
+  const parts = places.map((at, nth) => list.slice(nth === 0 ? 0 : (places[nth - 1] ?? 0) + 1, at));
+  const last = places.at(-1);
+  return [...parts, list.slice(last === undefined ? 0 : last + 1)].flat() as T[];
+}
+
+/** A list with each of the others put in before its place. */
+function put<T>(list: readonly T[], places: readonly number[], into: readonly T[]): T[] {
+  const parts = into.map((one, nth) => [...list.slice(places[nth - 1] ?? 0, places[nth]), one]);
+  return [...parts, list.slice(places.at(-1) ?? 0)].flat() as T[];
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }

@@ -23,7 +23,7 @@ const filters: readonly Filter[] = [
   { words: ['sri'], within: () => true },
   { words: ['comal', 'warung'], within: () => true },
   { employers: new Set(['e1', 'e3', 'e99']), within: () => true },
-  { within: (one) => one.workers > 3 },
+  { within: (one) => one.kecamatan !== '33.27.12' && one.assignee !== 'o3' },
 ];
 
 /** Cases as a database would have them, and a log of whose have changed. */

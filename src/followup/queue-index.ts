@@ -1,7 +1,7 @@
 import type { CaseFacts } from './facts.ts';
 import { caseNumber } from './number.ts';
 import { Ordered } from './ordered.ts';
-import { byUrgency, score, standsUntil } from './queue.ts';
+import { byUrgency, score, standsUntil, type Urgency } from './queue.ts';
 import { isIn, isOpen, isToDo, VIEWS, type View } from './views.ts';
 
 /** So often it is looked what the time alone has changed. */
@@ -37,15 +37,28 @@ export type Filter = {
   words?: readonly string[] | undefined;
   /** Only these employers, where they were found by an identity or phone number. */
   employers?: ReadonlySet<string> | undefined;
-  /** Only what the officer may see. */
-  within(one: CaseFacts): boolean;
+  /** Only what the officer may see; asked once for all cases of one place and assignee. */
+  within: (one: Whose) => boolean;
 };
+
+/** Where a case is and who has it. */
+export type Whose = Pick<CaseFacts, 'area' | 'kecamatan' | 'assignee'>;
 
 export type Ranked = { readonly facts: CaseFacts; readonly score: number };
 export type Counts = Readonly<Record<Shelf, number>>;
 
-/** `views`: the bits of the shelves it is on, none when it is closed; `until`: so long all of it holds. */
-type Entry = { facts: CaseFacts; text: string; score: number; views: number; until: number };
+/**
+ * `views`: the bits of the shelves it is on, none when it is closed; `until`: so long all of it holds.
+ * `whose`: one of a few hundred, so that a walk need not look into each case.
+ */
+type Entry = Urgency & {
+  facts: CaseFacts;
+  text: string;
+  views: number;
+  until: number;
+  whose: Group;
+};
+type Group = Whose & { readonly number: number };
 
 /** Whose a case is depends on who looks, so 'mine' has none. */
 const BITS = VIEWS.map((view, at) => [view, view === 'mine' ? 0 : 1 << at] as const);
@@ -60,6 +73,7 @@ export class QueueIndex {
   readonly #byEmployer = new Map<string, Entry>();
   readonly #byCase = new Map<string, Entry>();
   readonly #order = new Ordered<Entry>(byUrgency);
+  readonly #groups = new Map<string, Group>();
   #mark: Mark | null = null;
   #turnedAt = Number.NEGATIVE_INFINITY;
   /** The look that has not begun yet: whoever asks meanwhile shares it. */
@@ -106,13 +120,14 @@ export class QueueIndex {
     const rows: Ranked[] = [];
     const tally = new Map<number, number>();
     const wanted = BIT.get(shelf) ?? 0;
+    const passes = passing(filter, this.#groups.size);
     let total = 0;
     let mine = 0;
     for (const entry of this.#order.list) {
-      if (!passes(entry, filter)) continue;
-      const { facts, views } = entry;
+      if (!passes(entry)) continue;
+      const { views, whose } = entry;
       tally.set(views, (tally.get(views) ?? 0) + 1);
-      const isMine = facts.assignee === officerId && views !== 0;
+      const isMine = whose.assignee === officerId && views !== 0;
       if (isMine) mine += 1;
       if (!(shelf === 'all' || (shelf === 'mine' ? isMine : (views & wanted) !== 0))) continue;
       if (total >= from && rows.length < size) rows.push(entry);
@@ -136,7 +151,7 @@ export class QueueIndex {
       this.#byCase.delete(entry.facts.id);
     };
     for (const id of gone) remove(id);
-    const fresh = facts.map((one) => entryOf(one, now));
+    const fresh = facts.map((one) => this.#entryOf(one, now));
     for (const entry of fresh) {
       remove(entry.facts.employerId);
       this.#byEmployer.set(entry.facts.employerId, entry);
@@ -149,6 +164,19 @@ export class QueueIndex {
     };
     const unmerged = fresh.filter((entry) => entry.facts.mergedInto === null);
     if (out.size + unmerged.length > 0) this.#order.exchange(out, rank, [...unmerged, ...turned]);
+  }
+
+  #entryOf(facts: CaseFacts, now: number): Entry {
+    const { id, openedAt, businessName, ownerName, place } = facts;
+    const text = searched([businessName, ownerName, place, caseNumber(facts)].join('\n'));
+    return { id, openedAt, facts, text, whose: this.#groupOf(facts), ...ranked(facts, now) };
+  }
+
+  #groupOf({ area, kecamatan, assignee }: CaseFacts): Group {
+    const key = [area, kecamatan, assignee].join();
+    const group = this.#groups.get(key) ?? { area, kecamatan, assignee, number: this.#groups.size };
+    this.#groups.set(key, group);
+    return group;
   }
 
   /** Those whose place or views the time alone may have changed. */
@@ -167,12 +195,6 @@ function ranked(facts: CaseFacts, now: number): Pick<Entry, 'score' | 'views' | 
   return { score: score(facts, now), views, until: standsUntil(facts, now) };
 }
 
-function entryOf(facts: CaseFacts, now: number): Entry {
-  const { businessName, ownerName, place } = facts;
-  const text = searched([businessName, ownerName, place, caseNumber(facts)].join('\n'));
-  return { facts, text, ...ranked(facts, now) };
-}
-
 /** A text as it is searched in, and as words are that are looked for. */
 export function searched(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -188,11 +210,19 @@ function countsOf(tally: ReadonlyMap<number, number>): Counts {
   return { ...Object.fromEntries(counts), all } as Counts;
 }
 
-function passes({ facts, text }: Entry, filter: Filter): boolean {
-  const { kecamatan, assignee, words, employers } = filter;
-  if (kecamatan !== undefined && facts.kecamatan !== kecamatan) return false;
-  if (assignee !== undefined && facts.assignee !== assignee) return false;
-  if (employers && !employers.has(facts.employerId)) return false;
-  if (words && !words.every((word) => text.includes(word))) return false;
-  return filter.within(facts);
+/** Whether entries pass a filter; `groups`: how many there are. */
+function passing(filter: Filter, groups: number): (entry: Entry) => boolean {
+  const { kecamatan, assignee, words, employers, within } = filter;
+  const isTheirs = (whose: Whose) =>
+    (kecamatan === undefined || whose.kecamatan === kecamatan) &&
+    (assignee === undefined || whose.assignee === assignee) &&
+    within(whose);
+  const known: (boolean | undefined)[] = new Array(groups);
+  return ({ whose, facts, text }) => {
+    const { number } = whose;
+    known[number] ??= isTheirs(whose);
+    if (!known[number]) return false;
+    if (employers && !employers.has(facts.employerId)) return false;
+    return !words || words.every((word) => text.includes(word));
+  };
 }

@@ -90,7 +90,10 @@ export function standsUntil(one: CaseFacts, now: number): number {
     since === null ? now : since + PATIENCE_MS + 1,
     callAt === null ? now : callTurn(callAt, now),
   ];
-  return turns.reduce((first, at) => (at > now && at < first ? at : first), Number.POSITIVE_INFINITY);
+  return turns.reduce(
+    (first, at) => (at > now && at < first ? at : first),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** When the next of the steps begins that are counted from a time, the time itself at first. */
@@ -111,20 +114,21 @@ function ofDate({ nextAt }: CaseFacts, now: number): number {
   return PASSED + Math.min(MOST_DAYS, daysWaiting(nextAt, now)) * PER_DAY_PASSED;
 }
 
+/** What a case's place is told by. */
+export type Urgency = { score: number; openedAt: number; id: string };
+
 /** The most urgent first, then who has waited longest. */
-export function byUrgency(
-  a: { facts: CaseFacts; score: number },
-  b: { facts: CaseFacts; score: number },
-): number {
-  return (
-    b.score - a.score || a.facts.openedAt - b.facts.openedAt || (a.facts.id < b.facts.id ? -1 : 1)
-  );
+export function byUrgency(a: Urgency, b: Urgency): number {
+  return b.score - a.score || a.openedAt - b.openedAt || (a.id < b.id ? -1 : 1);
 }
 
 /** The queue in order. */
 export function inOrder(cases: readonly CaseFacts[], now: number): CaseFacts[] {
   return cases
-    .map((facts) => ({ facts, score: score(facts, now) }))
+    .map((facts) => {
+      const { id, openedAt } = facts;
+      return { id, openedAt, score: score(facts, now), facts };
+    })
     .sort(byUrgency)
     .map(({ facts }) => facts);
 }

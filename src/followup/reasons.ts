@@ -45,12 +45,12 @@ export function whyOf(
   const said = reasonsOf(one, now).filter(({ key }) => !without.includes(key));
   return said.reduce((line, { key, args }, at) => {
     const text = say(key, args);
-    return at === 0 ? text : `${line}${key.startsWith(WAITING) ? ', ' : ' · '}${text}`;
+    return at === 0 ? text : `${line}${WAITING.has(key) ? ', ' : ' · '}${text}`;
   }, '');
 }
 
 /** How long a case waits belongs to the reason before it. */
-const WAITING = 'office:waiting_';
+const WAITING: ReadonlySet<string> = new Set(['office:waiting_today', 'office:waiting_days']);
 
 function waiting({ openedAt }: CaseFacts, now: number): Said {
   const days = daysWaiting(openedAt, now);

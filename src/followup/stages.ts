@@ -1,5 +1,3 @@
-import type { CaseStage } from '../../flows/kit/effects.ts';
-
 /**
  * Where a case stands (DOMAIN 5.3). Talk sets the first three and nothing else; the others are set
  * by officers, and those of the ladder (`LEGAL`) only with a document's number and date.
@@ -35,6 +33,3 @@ export const LEGAL: ReadonlySet<CaseState> = new Set([
   'TMP2T_DIAJUKAN',
   'SKK',
 ] as const);
-
-/** Every stage of talk is a state of a case. */
-export const stateOf = (stage: CaseStage): CaseState => stage;

@@ -82,6 +82,7 @@ describe('the README', () => {
       ([, name]) => name,
     );
     const registered = inFolder('src/cli')
+      .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => [...read(file).matchAll(/new Command\('(\w+)'\)/g)])
       .map(([, name]) => name)
       .filter((name) => name !== 'siap');

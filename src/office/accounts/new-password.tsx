@@ -24,7 +24,7 @@ export function NewPassword({ say, problem }: { say: Asked['say']; problem?: str
           required
         />
       </Field>
-      <Field name="ulang" label={say('office-login:new_again')}>
+      <Field name="ulang" label={say('office-login:new_repeat')}>
         <input
           id="ulang"
           name="ulang"

@@ -8,6 +8,7 @@ import {
   plainName,
   similarity,
 } from '../../followup/merge.ts';
+import type { Whose } from '../../followup/queue-index.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { isWithin } from '../scope.ts';
 import type { Visit } from '../visit.ts';
@@ -39,8 +40,8 @@ export async function suggestedFor(
   { parts, officer }: Visit,
   { facts, employer }: CaseFile,
 ): Promise<Suggested[]> {
-  const within = (one: CaseFacts) =>
-    one.id !== facts.id && one.mergedInto === null && isWithin(officer, one, parts.region);
+  const within = (one: Whose) => isWithin(officer, one, parts.region);
+  const isOther = (one: CaseFacts) => one.id !== facts.id && one.mergedInto === null;
   const common = new Map(
     (await parts.act.inCommon(facts.employerId)).map((one) => [one.employerId, one]),
   );
@@ -51,9 +52,11 @@ export async function suggestedFor(
       : parts.queue.page('all', officer.id, { kecamatan, within }, { size: MOST_NAMES }).rows;
   const sharing = [...common.keys()]
     .map((id) => parts.queue.ofEmployer(id))
-    .filter((one) => one !== null && within(one)) as CaseFacts[];
+    .filter((one) => one !== null && isOther(one) && within(one)) as CaseFacts[];
   const own = nameOf(facts);
-  const named = near.flatMap((row) => (isNamedLike(own, row.facts) ? [row.facts] : []));
+  const named = near.flatMap((row) =>
+    isOther(row.facts) && isNamedLike(own, row.facts) ? [row.facts] : [],
+  );
   const candidates = new Set([...sharing, ...named]);
   const workers = presentWorkers(employer.record).length;
   return [...candidates]

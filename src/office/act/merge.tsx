@@ -135,11 +135,13 @@ function foundBy(visit: Visit, { facts }: CaseFile, text: string): CaseFacts[] {
     .filter((word) => word !== '');
   if (words.length === 0) return [];
   const { parts, officer } = visit;
-  const within = (one: CaseFacts) =>
-    one.id !== facts.id && one.mergedInto === null && isWithin(officer, one, parts.region);
-  return parts.queue
-    .page('all', officer.id, { words, within }, { size: MOST_FOUND })
-    .rows.map((row) => row.facts);
+  const within = (one: Whose) => isWithin(officer, one, parts.region);
+  // One more, as the case itself may be among them.
+  const { rows } = parts.queue.page('all', officer.id, { words, within }, { size: MOST_FOUND + 1 });
+  return rows
+    .map((row) => row.facts)
+    .filter(({ id }) => id !== facts.id)
+    .slice(0, MOST_FOUND);
 }
 
 type Choice = { facts: CaseFacts; likeness: Suggested['likeness'] | null };

@@ -27,8 +27,8 @@ const LONGEST = 44;
 /** Lying bars, each with its name above and its number beside it. */
 export function Bars({ name, title, desc, bars, fills, legend = [] }: Props) {
   const most = Math.max(1, ...bars.flatMap(({ values }) => values));
-  const x = scaleLinear().domain([0, most]).nice(4).range([0, WIDEST]);
-  const ticks = x.ticks(4).filter(Number.isInteger);
+  const x = scaleLinear().domain([0, most]).nice(3).range([0, WIDEST]);
+  const ticks = x.ticks(3).filter(Number.isInteger);
   const top = legend.length > 0 ? LEGEND : 0;
   const foot = top + bars.length * ROW;
   return (

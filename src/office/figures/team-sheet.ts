@@ -66,9 +66,9 @@ export function assignedTo(visit: Visit, id: string): CaseFacts[] {
 }
 
 function openCases({ parts, officer }: Visit): CaseFacts[] {
-  const within = (one: CaseFacts) => isOpen(one) && isWithin(officer, one, parts.region);
-  const size = Number.POSITIVE_INFINITY;
-  return parts.queue.page('all', officer.id, { within }, { size }).rows.map(({ facts }) => facts);
+  const within = (one: Whose) => isWithin(officer, one, parts.region);
+  const { rows } = parts.queue.page('all', officer.id, { within }, { size: Infinity });
+  return rows.map(({ facts }) => facts).filter(isOpen);
 }
 
 function loadsOf(visit: Visit): Map<string, Load> {

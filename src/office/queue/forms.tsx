@@ -10,32 +10,34 @@ import { NONE, placesOf, type QueueLook, SHELF_WORDS } from './look.ts';
  */
 export function SearchForm({ visit: { say }, cari, problem }: SearchParts) {
   return (
-    <form method="post" action={`${OFFICE_PATH}/cari`} role="search">
-      <Field
-        name="cari"
-        label={say('office-queue:search')}
-        hint={say('office-queue:search_hint')}
-        problem={problem}
-      >
-        <div class="row">
-          <input
-            id="cari"
-            name="cari"
-            type="search"
-            value={cari}
-            maxlength={100}
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby={problem ? 'cari-salah' : 'cari-petunjuk'}
-            aria-invalid={problem ? 'true' : undefined}
-            data-search
-          />
-          <button type="submit" class="primary">
-            {say('office-queue:search_now')}
-          </button>
-        </div>
-      </Field>
-    </form>
+    <search>
+      <form method="post" action={`${OFFICE_PATH}/cari`}>
+        <Field
+          name="cari"
+          label={say('office-queue:search')}
+          hint={say('office-queue:search_hint')}
+          problem={problem}
+        >
+          <div class="row">
+            <input
+              id="cari"
+              name="cari"
+              type="search"
+              value={cari}
+              maxlength={100}
+              autocomplete="off"
+              spellcheck={false}
+              aria-describedby={problem ? 'cari-salah' : 'cari-petunjuk'}
+              aria-invalid={problem ? 'true' : undefined}
+              data-search
+            />
+            <button type="submit" class="primary">
+              {say('office-queue:search_now')}
+            </button>
+          </div>
+        </Field>
+      </form>
+    </search>
   );
 }
 

@@ -92,7 +92,5 @@ function asNumber(word: string): string {
 /** The districts that an officer's cases can be in. */
 export function placesOf({ officer, parts }: Visit) {
   const { areas } = officer;
-  return districtsOf(parts.region).filter(
-    ({ code }) => areas.length === 0 || areas.includes(code),
-  );
+  return districtsOf(parts.region).filter(({ code }) => areas.length === 0 || areas.includes(code));
 }

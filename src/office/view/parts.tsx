@@ -66,7 +66,7 @@ export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'info';
 /** A table that scrolls sideways by itself on a narrow screen. */
 export function Table({ caption, heads, children }: PropsWithChildren<TableProps>) {
   return (
-    <div class="table" role="region" aria-label={caption} tabindex={0}>
+    <section class="table" aria-label={caption} tabindex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -78,7 +78,7 @@ export function Table({ caption, heads, children }: PropsWithChildren<TableProps
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
