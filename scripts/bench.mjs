@@ -1,5 +1,6 @@
 // Measures durable turns beside a bare floor, or the officers' queue (docs/benchmarks.md):
-// `npm run bench [-- --quick]`, `npm run bench -- queue [--quick]`.
+// `npm run bench [-- --quick]`, `npm run bench -- queue [--quick]`; fifty officers and two hundred
+// owners at once for some seconds: `npm run bench -- office [60]`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,10 @@ mkdirSync(data, { recursive: true });
 const out = mkdtempSync(join(data, 'bench-program-'));
 const [, , ...asked] = process.argv;
 try {
-  process.exitCode = asked[0] === 'queue' ? await queue(asked.slice(1)) : await turns(asked);
+  const [what, ...args] = asked;
+  if (what === 'queue') process.exitCode = await queue(args);
+  else if (what === 'office') process.exitCode = await office(args);
+  else process.exitCode = await turns(asked);
 } finally {
   rmSync(out, { recursive: true, force: true });
 }
@@ -25,6 +29,12 @@ async function queue(args) {
   await bundle({ queue: 'test/bench/queue.ts', child: 'test/bench/queue.child.ts' }, out);
   await buildOffice(join(out, 'office'));
   return run('queue.mjs', [join(out, 'child.mjs'), join(out, 'office'), ...args]);
+}
+
+async function office(args) {
+  await bundle();
+  await bundle({ load: 'test/bench/office-load.ts' }, out);
+  return run('load.mjs', args);
 }
 
 function run(program, args) {

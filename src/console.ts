@@ -8,9 +8,28 @@ import { createStreams } from './office/chat/streams.ts';
 import { waking } from './office/chat/waking.ts';
 import { createConsole } from './office/console.ts';
 import { Trail } from './office/trail/trail.ts';
+import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Log, stackOf } from './platform/log.ts';
 import { projectRoot } from './platform/root.ts';
+
+/** How often the queue is brought up to date when nobody looks at it. */
+const LOOK_MS = 60_000;
+
+/**
+ * Reads the queue now, and looks each minute at what the time has changed of it: of 100,000 cases that
+ * takes seconds at first, which no officer should wait for. Ends with the first trouble: whoever
+ * looks at the queue then reads it himself.
+ */
+function keepWarm(queue: QueueIndex, clock: Clock, log: Log): void {
+  const look = () =>
+    void queue.refresh(clock.now()).catch((error: unknown) => {
+      clearInterval(timer);
+      log.warn('queue.not_read', { stack: stackOf(error) });
+    });
+  const timer = setInterval(look, LOOK_MS).unref();
+  look();
+}
 
 /** The officers' console over the running program. `built` is the folder its style and script are in. */
 export function consoleOf(
@@ -28,10 +47,7 @@ export function consoleOf(
   built = join(projectRoot, BUILT_OFFICE),
 ): Hono {
   const queue = new QueueIndex(database.followup);
-  // Reading 100,000 cases takes seconds: better now than when the first officer waits for it.
-  queue.refresh(clock.now()).catch((error: unknown) => {
-    log.warn('queue.not_read', { stack: stackOf(error) });
-  });
+  keepWarm(queue, clock, log);
   return createConsole({
     publicUrl: config.publicUrl,
     region: config.region,

@@ -52,15 +52,24 @@ function placeIn<T>(list: readonly T[], one: T, compare: (a: T, b: T) => number)
 
 /** A list without what stands at these places. */
 function cut<T>(list: readonly T[], places: readonly number[]): T[] {
-  const parts = places.map((at, nth) => list.slice(nth === 0 ? 0 : (places[nth - 1] ?? 0) + 1, at));
-  const last = places.at(-1);
-  return [...parts, list.slice(last === undefined ? 0 : last + 1)].flat() as T[];
+  const left: T[] = [];
+  let next = 0;
+  for (let at = 0; at < list.length; at++) {
+    if (at === places[next]) next += 1;
+    else left.push(list[at] as T);
+  }
+  return left;
 }
 
 /** A list with each of the others put in before its place. */
 function put<T>(list: readonly T[], places: readonly number[], into: readonly T[]): T[] {
-  const parts = into.map((one, nth) => [...list.slice(places[nth - 1] ?? 0, places[nth]), one]);
-  return [...parts, list.slice(places.at(-1) ?? 0)].flat() as T[];
+  const all: T[] = [];
+  let next = 0;
+  for (let at = 0; at <= list.length; at++) {
+    for (; at === places[next]; next += 1) all.push(into[next] as T);
+    if (at < list.length) all.push(list[at] as T);
+  }
+  return all;
 }
 
 function ascending(a: number, b: number): number {

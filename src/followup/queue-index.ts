@@ -1,13 +1,21 @@
 import type { CaseFacts } from './facts.ts';
-import { caseNumber } from './number.ts';
 import { Ordered } from './ordered.ts';
-import { byUrgency, score, standsUntil, type Urgency } from './queue.ts';
-import { isIn, isOpen, isToDo, VIEWS, type View } from './views.ts';
+import {
+  bitOf,
+  type Counts,
+  countsOf,
+  type Line,
+  QueueTable,
+  type Shelf,
+  type Whose,
+} from './queue-table.ts';
+
+export { type Counts, type Shelf, searched, type Whose } from './queue-table.ts';
 
 /** So often it is looked what the time alone has changed. */
 const TURNS_MS = 10_000;
-/** Below every case that somebody should work on. */
-const CLOSED = Number.NEGATIVE_INFINITY;
+/** More cases than this are not made ready in one go. */
+const AT_ONCE = 1_000;
 
 /** How far the logs had grown when they were looked at, and when that was (UTC ms). */
 export type Mark = { transcript: number; outcome: number; audit: number; at: number };
@@ -24,9 +32,6 @@ export interface FactsReader {
   factsOf(employerIds: readonly string[]): Promise<CaseFacts[]>;
 }
 
-/** A view; everything that is to be done; or all cases, also those that are closed. */
-export type Shelf = View | 'to_do' | 'all';
-
 /** What is looked for on a shelf. What is left out does not matter. */
 export type Filter = {
   /** Its code; null: not known yet. */
@@ -41,39 +46,17 @@ export type Filter = {
   within: (one: Whose) => boolean;
 };
 
-/** Where a case is and who has it. */
-export type Whose = Pick<CaseFacts, 'area' | 'kecamatan' | 'assignee'>;
-
 export type Ranked = { readonly facts: CaseFacts; readonly score: number };
-export type Counts = Readonly<Record<Shelf, number>>;
-
-/**
- * `views`: the bits of the shelves it is on, none when it is closed; `until`: so long all of it holds.
- * `whose`: one of a few hundred, so that a walk need not look into each case.
- */
-type Entry = Urgency & {
-  facts: CaseFacts;
-  text: string;
-  views: number;
-  until: number;
-  whose: Group;
-};
-type Group = Whose & { readonly number: number };
-
-/** Whose a case is depends on who looks, so 'mine' has none. */
-const BITS = VIEWS.map((view, at) => [view, view === 'mine' ? 0 : 1 << at] as const);
-const TO_DO = 1 << VIEWS.length;
-const BIT = new Map<Shelf, number>([...BITS, ['to_do', TO_DO]]);
 
 /**
  * The queue in memory, always in order: a view of 100,000 cases is a walk over it. It holds no truth
  * of its own: `refresh` brings in what the logs say has changed, by this process or another.
  */
 export class QueueIndex {
-  readonly #byEmployer = new Map<string, Entry>();
-  readonly #byCase = new Map<string, Entry>();
-  readonly #order = new Ordered<Entry>(byUrgency);
-  readonly #groups = new Map<string, Group>();
+  readonly #table = new QueueTable();
+  /** The places in the table of all that were not found to be another's duplicate. */
+  readonly #order = new Ordered<number>(this.#table.compare);
+  readonly #byCase = new Map<string, number>();
   #mark: Mark | null = null;
   #turnedAt = Number.NEGATIVE_INFINITY;
   /** The look that has not begun yet: whoever asks meanwhile shares it. */
@@ -99,12 +82,12 @@ export class QueueIndex {
 
   /** The case of an employer, be it closed. */
   ofEmployer(employerId: string): CaseFacts | null {
-    return this.#byEmployer.get(employerId)?.facts ?? null;
+    return this.#factsAt(this.#table.knownSlot(employerId));
   }
 
   /** A case by its id. */
   byId(id: string): CaseFacts | null {
-    return this.#byCase.get(id)?.facts ?? null;
+    return this.#factsAt(this.#byCase.get(id) ?? null);
   }
 
   /**
@@ -117,23 +100,53 @@ export class QueueIndex {
     filter: Filter,
     { from = 0, size = 50 } = {},
   ): { rows: Ranked[]; total: number; counts: Counts } {
-    const rows: Ranked[] = [];
+    const { views, groups, whose } = this.#table;
+    const slots: number[] = [];
     const tally = new Map<number, number>();
-    const wanted = BIT.get(shelf) ?? 0;
-    const passes = passing(filter, this.#groups.size);
+    const wanted = bitOf(shelf);
+    const passes = this.#passing(filter);
     let total = 0;
     let mine = 0;
-    for (const entry of this.#order.list) {
-      if (!passes(entry)) continue;
-      const { views, whose } = entry;
-      tally.set(views, (tally.get(views) ?? 0) + 1);
-      const isMine = whose.assignee === officerId && views !== 0;
+    for (const slot of this.#order.list) {
+      if (!passes(slot)) continue;
+      const bits = views[slot] as number;
+      tally.set(bits, (tally.get(bits) ?? 0) + 1);
+      const isMine = whose[groups[slot] as number]?.assignee === officerId && bits !== 0;
       if (isMine) mine += 1;
-      if (!(shelf === 'all' || (shelf === 'mine' ? isMine : (views & wanted) !== 0))) continue;
-      if (total >= from && rows.length < size) rows.push(entry);
+      if (!(shelf === 'all' || (shelf === 'mine' ? isMine : (bits & wanted) !== 0))) continue;
+      if (total >= from && slots.length < size) slots.push(slot);
       total += 1;
     }
-    return { rows, total, counts: { ...countsOf(tally), mine } };
+    return { rows: this.#ranked(slots), total, counts: countsOf(tally, mine) };
+  }
+
+  /** Whether the case at a place passes a filter. */
+  #passing({ kecamatan, assignee, words, employers, within }: Filter): (slot: number) => boolean {
+    const { whose, groups, texts } = this.#table;
+    const theirs = whose.map(
+      (one) =>
+        (kecamatan === undefined || one.kecamatan === kecamatan) &&
+        (assignee === undefined || one.assignee === assignee) &&
+        within(one),
+    );
+    const only = employers && new Set([...employers].map((id) => this.#table.knownSlot(id)));
+    return (slot) => {
+      if (!theirs[groups[slot] as number]) return false;
+      if (only && !only.has(slot)) return false;
+      return !words || words.every((word) => texts[slot]?.includes(word));
+    };
+  }
+
+  #ranked(slots: readonly number[]): Ranked[] {
+    const { facts, scores } = this.#table;
+    return slots.flatMap((slot) => {
+      const one = facts[slot];
+      return one ? [{ facts: one, score: scores[slot] as number }] : [];
+    });
+  }
+
+  #factsAt(slot: number | null): CaseFacts | null {
+    return slot === null ? null : (this.#table.facts[slot] ?? null);
   }
 
   async #refresh(now: number): Promise<void> {
@@ -141,88 +154,49 @@ export class QueueIndex {
     const { facts, mark, gone } = seen
       ? await this.reader.factsSince(seen)
       : { ...(await this.reader.allFacts()), gone: [] };
+    const lines = await this.#linesOf(facts, now);
+    const left = gone.flatMap((id) => this.#table.knownSlot(id) ?? []);
+    const out = new Set([...left, ...lines.map(({ slot }) => slot)]);
+    const turned = this.#turned(now).filter((slot) => !out.has(slot));
+    for (const slot of turned) out.add(slot);
+    const change = () => {
+      for (const slot of left) this.#remove(slot);
+      for (const line of lines) this.#put(line);
+      for (const slot of turned) this.#table.rank(slot, now);
+    };
+    const unmerged = lines.filter((line) => line.facts.mergedInto === null);
+    const into = [...unmerged.map(({ slot }) => slot), ...turned];
+    if (out.size > 0) this.#order.exchange(out, change, into);
     this.#mark = mark;
-    const out = new Set<Entry>();
-    const remove = (employerId: string) => {
-      const entry = this.#byEmployer.get(employerId);
-      if (!entry) return;
-      out.add(entry);
-      this.#byEmployer.delete(employerId);
-      this.#byCase.delete(entry.facts.id);
-    };
-    for (const id of gone) remove(id);
-    const fresh = facts.map((one) => this.#entryOf(one, now));
-    for (const entry of fresh) {
-      remove(entry.facts.employerId);
-      this.#byEmployer.set(entry.facts.employerId, entry);
-      this.#byCase.set(entry.facts.id, entry);
+  }
+
+  /** Of many some after the other: meanwhile others have their turns. */
+  async #linesOf(facts: readonly CaseFacts[], now: number): Promise<Line[]> {
+    const lines: Line[] = [];
+    for (let at = 0; at < facts.length; at += AT_ONCE) {
+      for (const one of facts.slice(at, at + AT_ONCE)) lines.push(this.#table.lineOf(one, now));
+      if (facts.length > AT_ONCE) await new Promise((resolve) => void setImmediate(resolve));
     }
-    const turned = this.#turned(now).filter((entry) => !out.has(entry));
-    for (const entry of turned) out.add(entry);
-    const rank = () => {
-      for (const entry of turned) Object.assign(entry, ranked(entry.facts, now));
-    };
-    const unmerged = fresh.filter((entry) => entry.facts.mergedInto === null);
-    if (out.size + unmerged.length > 0) this.#order.exchange(out, rank, [...unmerged, ...turned]);
+    return lines;
   }
 
-  #entryOf(facts: CaseFacts, now: number): Entry {
-    const { id, openedAt, businessName, ownerName, place } = facts;
-    const text = searched([businessName, ownerName, place, caseNumber(facts)].join('\n'));
-    return { id, openedAt, facts, text, whose: this.#groupOf(facts), ...ranked(facts, now) };
+  #put(line: Line): void {
+    this.#remove(line.slot);
+    this.#table.put(line);
+    this.#byCase.set(line.facts.id, line.slot);
   }
 
-  #groupOf({ area, kecamatan, assignee }: CaseFacts): Group {
-    const key = [area, kecamatan, assignee].join();
-    const group = this.#groups.get(key) ?? { area, kecamatan, assignee, number: this.#groups.size };
-    this.#groups.set(key, group);
-    return group;
+  #remove(slot: number): void {
+    const before = this.#factsAt(slot);
+    if (before) this.#byCase.delete(before.id);
+    this.#table.empty(slot);
   }
 
   /** Those whose place or views the time alone may have changed. */
-  #turned(now: number): Entry[] {
+  #turned(now: number): number[] {
     if (now - this.#turnedAt < TURNS_MS) return [];
     this.#turnedAt = now;
-    return this.#order.list.filter(({ until }) => until <= now);
+    const { untils } = this.#table;
+    return this.#order.list.filter((slot) => (untils[slot] as number) <= now);
   }
-}
-
-function ranked(facts: CaseFacts, now: number): Pick<Entry, 'score' | 'views' | 'until'> {
-  if (!isOpen(facts)) return { score: CLOSED, views: 0, until: Number.POSITIVE_INFINITY };
-  const look = { officerId: null, now };
-  let views = isToDo(facts, now) ? TO_DO : 0;
-  for (const [view, bit] of BITS) if (bit !== 0 && isIn(view, facts, look)) views |= bit;
-  return { score: score(facts, now), views, until: standsUntil(facts, now) };
-}
-
-/** A text as it is searched in, and as words are that are looked for. */
-export function searched(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** How many are on each shelf, from how many have the same bits. */
-function countsOf(tally: ReadonlyMap<number, number>): Counts {
-  const counts = [...BIT].map(([shelf, bit]) => {
-    const here = [...tally].filter(([views]) => (views & bit) !== 0);
-    return [shelf, here.reduce((sum, [, cases]) => sum + cases, 0)];
-  });
-  const all = [...tally.values()].reduce((sum, cases) => sum + cases, 0);
-  return { ...Object.fromEntries(counts), all } as Counts;
-}
-
-/** Whether entries pass a filter; `groups`: how many there are. */
-function passing(filter: Filter, groups: number): (entry: Entry) => boolean {
-  const { kecamatan, assignee, words, employers, within } = filter;
-  const isTheirs = (whose: Whose) =>
-    (kecamatan === undefined || whose.kecamatan === kecamatan) &&
-    (assignee === undefined || whose.assignee === assignee) &&
-    within(whose);
-  const known: (boolean | undefined)[] = new Array(groups);
-  return ({ whose, facts, text }) => {
-    const { number } = whose;
-    known[number] ??= isTheirs(whose);
-    if (!known[number]) return false;
-    if (employers && !employers.has(facts.employerId)) return false;
-    return !words || words.every((word) => text.includes(word));
-  };
 }

@@ -67,7 +67,7 @@ function aims({ load, trivial, pages, refresh }: QueueFigures): Figure[] {
   });
   return [
     within(`slowest page (${slowest.what}), p95`, slowest.p95),
-    within('the index after one change, p95', refresh.oneChange),
+    within('the index after one change, p95', refresh.oneChange.p95),
     within('the index after an hour in which nothing else was changed', refresh.hour),
     within('longest pause of everything else while the queue is read', load.longestPause),
     { what: 'first page after a start', got: `${load.ms.toFixed(0)} ms`, aim: '', ok: null },

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { projectRoot } from '../../src/platform/root.ts';
 
 /**
- * What the run does not lead to: no flow asks for slow work yet, and the run talks through another
- * channel than the web chat.
+ * What the run does not lead to: no flow asks for slow work yet, the run talks through another
+ * channel than the web chat, and it plays owners alone. What officers do is one transaction each.
  */
 export const NOT_REACHED: readonly string[] = [
   'job',
@@ -14,6 +14,19 @@ export const NOT_REACHED: readonly string[] = [
   'job again',
   'web line',
   'web strays',
+  'office message',
+  'takeover',
+  'takeover waits',
+  'takeover ends',
+  'mended',
+  'reply',
+  'reply changed',
+  'reply removed',
+  'case changed',
+  'note',
+  'outcome code',
+  'refusal',
+  'share',
 ];
 
 /** The names of all places between two lasting steps, as they stand in the program's text. */

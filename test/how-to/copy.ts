@@ -13,6 +13,7 @@ const COPIED = [
   'test/support',
   'test/house/files.ts',
   'test/house/sentences.test.ts',
+  'test/transcripts/office-line.ts',
   'test/transcripts/transcript.ts',
   'test/transcripts/transcripts.test.ts',
   'scripts',

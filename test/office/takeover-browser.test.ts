@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasBrowser, launch } from '../web-chat/browser.ts';
+import { axe, beyondEdge, hasBrowser, launch } from '../web-chat/browser.ts';
 import { type Desk, type Office, startOffice } from './house.ts';
 
 const OWNER = '081';
@@ -35,11 +35,11 @@ describe.skipIf(!hasBrowser)('a chat that is taken over, in a browser', { timeou
   const box = () => page.getByLabel('Pesan untuk pemilik');
   const bubble = (text: string) => page.locator('.bubble', { hasText: text });
   const shows = (text: string) => bubble(text).waitFor();
+  type Scrolled = { scrollHeight: number; scrollTop: number; clientHeight: number };
   const fromEnd = () =>
-    page.evaluate(() => {
-      const talk = document.querySelector('#obrolan-isi');
-      return talk ? talk.scrollHeight - talk.scrollTop - talk.clientHeight : -1;
-    });
+    page
+      .locator('#obrolan-isi')
+      .evaluate((talk: Scrolled) => talk.scrollHeight - talk.scrollTop - talk.clientHeight);
 
   it('begins at its end, and goes on live without losing what is being typed', async () => {
     expect(await fromEnd()).toBeLessThan(2);
@@ -72,6 +72,22 @@ describe.skipIf(!hasBrowser)('a chat that is taken over, in a browser', { timeou
     await office.owner(OWNER, 'berhenti');
     await page.getByText('Pemilik minta pesan dihentikan').waitFor();
     expect(await box().count()).toBe(0);
+  });
+
+  it('can be read and used by everybody, on a small screen', async () => {
+    await office.owner(OWNER, 'petugas');
+    await page.getByRole('button', { name: 'Ambil alih obrolan' }).click();
+    await page.goto(`${page.url().split('?')[0]?.split('#')[0]}/obrolan`);
+    await box().waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await beyondEdge(page)).toBeLessThanOrEqual(0);
+    const lead = await office.desk('supervisor');
+    const [name = '', value = ''] = lead.cookie.split('=');
+    await page.context().addCookies([{ name, value, url: office.url }]);
+    await page.goto(`${office.url}/office/balasan`);
+    await page.locator('summary').first().click();
+    expect(await axe(page)).toEqual([]);
+    expect(await beyondEdge(page)).toBeLessThanOrEqual(0);
   });
 
   it('breaks none of the page’s own rules', () => {

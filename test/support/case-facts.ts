@@ -95,10 +95,7 @@ export const anyCase: fc.Arbitrary<CaseFacts> = fc
     misses: fc.nat({ max: 3 }),
     mergedInto: seldom(8, fc.constant('01OTHER')),
     wantsSince: maybe(before),
-    takenOver: seldom(
-      5,
-      fc.record({ by: officer, since: before, waitingSince: maybe(before) }),
-    ),
+    takenOver: seldom(5, fc.record({ by: officer, since: before, waitingSince: maybe(before) })),
     businessName: maybe(fc.constantFrom('Warung Bu Sri', 'CV. Maju', 'Toko "Ádi"')),
     ownerName: maybe(fc.constantFrom('Sri', 'Budi Santoso')),
     kecamatan: maybe(fc.constantFrom('33.27.08', '33.27.12')),

@@ -74,14 +74,37 @@ it('a case that was merged into another is not counted twice', async () => {
   expect(stalls.flatMap(({ active }) => active)).toEqual(['one']);
 });
 
+const MINUTE = 60_000;
+
 it('figures are kept for a minute, and counted once for who asks at the same time', async () => {
   const { reader, asked } = readerOf([contact('one')], []);
   const counts = figureCounts(reader, '33.27');
-  await Promise.all([counts.of(PERIOD, NOW), counts.of(PERIOD, NOW + 59_999)]);
+  await Promise.all([counts.of(PERIOD, NOW), counts.of(PERIOD, NOW + 1)]);
+  await counts.of(PERIOD, NOW + MINUTE - 1);
   expect(asked.times).toBe(1);
-  const later = await counts.of(PERIOD, NOW + 60_000);
-  expect(later.at).toBe(NOW + 60_000);
+});
+
+it('older ones are shown while they are counted anew, very old ones are not', async () => {
+  const { reader, asked } = readerOf([contact('one')], []);
+  const counts = figureCounts(reader, '33.27');
+  const at = async (now: number) => (await counts.of(PERIOD, now)).at - NOW;
+  expect(await at(NOW)).toBe(0);
+  expect(await at(NOW + 2 * MINUTE)).toBe(0);
+  await new Promise(setImmediate);
   expect(asked.times).toBe(2);
+  expect(await at(NOW + 2 * MINUTE)).toBe(2 * MINUTE);
+  expect(await at(NOW + 12 * MINUTE)).toBe(12 * MINUTE);
+});
+
+it('of many periods only the last few are kept', async () => {
+  const { reader, asked } = readerOf([], []);
+  const counts = figureCounts(reader, '33.27');
+  const days = ['01', '02', '03', '04', '05'].map((day) => ({ ...PERIOD, from: `2026-11-${day}` }));
+  for (const period of days) await counts.of(period, NOW);
+  await counts.of(days[4] ?? PERIOD, NOW);
+  expect(asked.times).toBe(5);
+  await counts.of(days[0] ?? PERIOD, NOW);
+  expect(asked.times).toBe(6);
 });
 
 it('a count that failed is not kept', async () => {

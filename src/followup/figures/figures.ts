@@ -91,29 +91,54 @@ function whereOf(one: Contact, region: string): Where {
   return { week: weekOf(one.firstAt), place: placeOf(one, region), channel: one.channel };
 }
 
-const KEPT_MS = 60_000;
+/** So old, figures are shown as they are. */
+const FRESH_MS = 60_000;
+/** So old, they are shown while they are counted anew: of 100,000 employers that takes seconds. */
+const SHOWN_MS = 10 * 60_000;
 /** Figures of so many periods are kept: officers look at the same ones. */
 const KEPT = 4;
 
 /** What can be asked about figures. */
 export type FigureCounts = Pick<FigureReader, 'notedSince'> & {
-  /** The figures of a period, at most a minute old. */
+  /** The figures of a period; `at` says how old they are. */
   of(period: Period, now: number): Promise<Figures>;
 };
 
-/** Counts figures, and keeps them for a minute; who asks at the same time shares one count. */
+type Kept = { done: Figures | null; coming: Promise<Figures> | null };
+
+/** Counts figures and keeps them for a while; who asks at the same time shares one count. */
 export function figureCounts(reader: FigureReader, region: string): FigureCounts {
-  const kept = new Map<string, { at: number; figures: Promise<Figures> }>();
-  function of(period: Period, now: number): Promise<Figures> {
-    const key = `${period.from} ${period.to}`;
-    const known = kept.get(key);
-    if (known && now - known.at < KEPT_MS) return known.figures;
-    const figures = countFigures(reader, period, region, now);
+  const kept = new Map<string, Kept>();
+
+  function keptOf({ from, to }: Period): Kept {
+    const key = `${from} ${to}`;
+    const one = kept.get(key) ?? { done: null, coming: null };
     kept.delete(key);
-    kept.set(key, { at: now, figures });
+    kept.set(key, one);
     for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
-    figures.catch(() => kept.delete(key));
-    return figures;
+    return one;
   }
-  return { of, notedSince: (since) => reader.notedSince(since) };
+
+  async function count(one: Kept, period: Period, now: number): Promise<Figures> {
+    try {
+      one.done = await countFigures(reader, period, region, now);
+      return one.done;
+    } finally {
+      one.coming = null;
+    }
+  }
+
+  return {
+    async of(period, now) {
+      const one = keptOf(period);
+      const { done } = one;
+      if (done && now - done.at < FRESH_MS) return done;
+      one.coming ??= count(one, period, now);
+      if (!done || now - done.at >= SHOWN_MS) return await one.coming;
+      // Should it fail, it is counted again for the next who asks.
+      one.coming.catch(() => undefined);
+      return done;
+    },
+    notedSince: (since) => reader.notedSince(since),
+  };
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../flows/kit/month.ts';
 import type { CaseFacts } from '../../followup/facts.ts';
 import { caseNumber } from '../../followup/number.ts';
-import { searched } from '../../followup/queue-index.ts';
+import { searched, type Whose } from '../../followup/queue-index.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { changeCase } from '../case/change.ts';
 import { Refused } from '../route.ts';

@@ -62,17 +62,11 @@ export async function chatSection(
         </p>
       )}
       {turns.length === 0 && <p class="muted">{say('office-chat:none')}</p>}
-      <ol
-        class="chat"
-        id="obrolan-isi"
-        role="log"
-        aria-label={say('office-chat:title')}
-        tabindex={0}
-        data-ends
-        {...live}
-      >
-        <Lines say={say} turns={turns} day="" />
-      </ol>
+      <div role="log" aria-labelledby="obrolan-judul">
+        <ol class="chat" id="obrolan-isi" tabindex={0} data-ends {...live}>
+          <Lines say={say} turns={turns} day="" />
+        </ol>
+      </div>
       {compose ? (
         <Compose {...compose} />
       ) : (

@@ -2,6 +2,7 @@ import type { CaseFacts } from '../../followup/facts.ts';
 import type { Noted } from '../../followup/figures/ports.ts';
 import { startOf, weekOf } from '../../followup/figures/weeks.ts';
 import { waitsSince } from '../../followup/queue.ts';
+import type { Whose } from '../../followup/queue-index.ts';
 import { isOpen } from '../../followup/views.ts';
 import { codesOf, outcomeSaid } from '../codes/labels.ts';
 import type { Officer } from '../officer.ts';
