@@ -157,9 +157,12 @@ describe('a database that is there already', () => {
 
 describe('what happened stays written', () => {
   const ROWS = {
-    outcome: "insert into outcome values ('1', 'e', 'erased', null, 'bot', 1)",
-    audit: "insert into audit values ('1', 'bot', 'erase', 'e', 1)",
+    outcome:
+      "insert into outcome (id, employer_id, kind, by, at) values ('1', 'e', 'erased', 'bot', 1)",
+    audit:
+      "insert into audit (id, actor, action, subject, at) values ('1', 'bot', 'erase', 'e', 1)",
     consent: "insert into consent values ('1', 'e', 'file', 1, 1, 1)",
+    signature: "insert into signature values ('1', 'text:a:b', 'h', 'o', 'L/1', '2026-11-01', 1)",
   };
 
   it.each(Object.entries(ROWS))('in %s: no change and no removal', async (table, insert) => {

@@ -23,13 +23,13 @@ export const conversation = sqliteTable(
     /** A stack that no migration could carry over, kept for a person to look at. */
     parkedFrames: blob('parked_frames', { mode: 'buffer' }),
     lastInAt: integer('last_in_at'),
-    /** The open question ('flow.state'), for the figure of where owners give up. */
-    asked: text(),
     leaseOwner: text('lease_owner'),
     leaseUntil: integer('lease_until').notNull().default(0),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
     erasedAt: integer('erased_at'),
+    /** The open question ('flow.state'), for the figure of where owners give up. */
+    asked: text(),
   },
   (t) => [index('conversation_employer').on(t.employerId)],
 );

@@ -24,7 +24,9 @@ function textOf(html: string): string {
 function partOf(html: string, id: string): string {
   const from = html.indexOf(`<section class="card" id="${id}"`);
   expect(from, id).toBeGreaterThan(0);
-  return textOf(`<main>${html.slice(from, html.indexOf('</section>', from))}`);
+  // A table is a section of its own within: a part ends where the next card begins.
+  const next = html.indexOf('<section class="card"', from + 1);
+  return textOf(`<main>${html.slice(from, next === -1 ? html.indexOf('</main>', from) : next)}`);
 }
 
 function caseNamed(name: string): string {

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { projectRoot } from '../../src/platform/root.ts';
 import { contentOf } from '../support/database-content.ts';
 import { buildPrograms, type Programs } from '../support/programs.ts';
 import { canMount, mountDisk } from './mounted.ts';
@@ -152,6 +153,38 @@ describe('a start that cannot go well ends with one sentence and leaves the data
   });
 });
 
+/** Takes everything away that migrations after the first have brought. */
+function backToFirst(db: BetterSqlite.Database): void {
+  const first = new BetterSqlite(':memory:');
+  first.exec(readFileSync(join(projectRoot, 'db', 'migrations', '0000_spine.sql'), 'utf8'));
+  const named = (of: BetterSqlite.Database, type: string) =>
+    of
+      .prepare<[string], string>(
+        "select name from sqlite_master where type = ? and name not like 'sqlite_%'",
+      )
+      .pluck()
+      .all(type)
+      .filter((name) => name !== '__drizzle_migrations');
+  const columns = (of: BetterSqlite.Database, table: string) =>
+    (of.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+  const tables = named(first, 'table');
+  for (const name of named(db, 'trigger')) db.exec(`drop trigger ${name}`);
+  for (const name of named(db, 'index'))
+    if (!named(first, 'index').includes(name)) db.exec(`drop index ${name}`);
+  for (const table of named(db, 'table')) {
+    if (!tables.includes(table)) db.exec(`drop table ${table}`);
+    else
+      for (const column of columns(db, table))
+        if (!columns(first, table).includes(column))
+          db.exec(`alter table ${table} drop column ${column}`);
+  }
+  for (const table of tables)
+    for (const column of columns(first, table))
+      if (!columns(db, table).includes(column))
+        db.exec(`alter table ${table} add column ${column} text`);
+  first.close();
+}
+
 describe('a start that can go well', () => {
   it('needs no setting: folder, key (for its owner only) and database are made', async () => {
     const ended = await programs.run('siap', { args: ['chat'], input: 'halo\n' });
@@ -176,11 +209,7 @@ describe('a start that can go well', () => {
     cpSync(kept, folder, { recursive: true });
     const file = join(folder, 'siap.db');
     const db = new BetterSqlite(file);
-    const triggers = db
-      .prepare<[], { name: string }>("select name from sqlite_master where type = 'trigger'")
-      .all();
-    for (const { name } of triggers) db.exec(`drop trigger ${name}`);
-    db.exec('drop table web_message; alter table transcript add column direction text');
+    backToFirst(db);
     db.exec(
       'delete from __drizzle_migrations where hash in (select hash from __drizzle_migrations order by created_at limit -1 offset 1)',
     );

@@ -27,6 +27,15 @@ function press(selector) {
   return true;
 }
 
+/**
+ * What is marked in a row counts for the row that was chosen alone.
+ * @param {string} key
+ */
+function pressMarked(key) {
+  const marked = `[data-key="${key}"]`;
+  return press(`[data-here] ${marked}`) || press(`${marked}:not([data-row] *)`);
+}
+
 /** @type {Record<string, () => unknown>} */
 const KEYS = {
   j: () => move(1),
@@ -45,9 +54,7 @@ document.addEventListener('keydown', (event) => {
   }
   if (isField(event.target)) return;
   const own = KEYS[event.key];
-  const done = own
-    ? own() !== false
-    : /^[a-z]$/.test(event.key) && press(`[data-key="${event.key}"]`);
+  const done = own ? own() !== false : /^[a-z]$/.test(event.key) && pressMarked(event.key);
   if (done) event.preventDefault();
 });
 

@@ -21,7 +21,7 @@ export function Row({ visit, one, name }: Props) {
   const { say, now } = visit;
   const called = titleOf(one, visit);
   return (
-    <li data-row>
+    <li id={`baris-${one.id}`} data-row>
       <div class="row">
         <a class="name" href={`${OFFICE_PATH}/kasus/${one.id}`}>
           {called}

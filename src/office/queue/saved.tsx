@@ -1,5 +1,6 @@
 import { OFFICE_PATH } from '../path.ts';
 import { Refused } from '../route.ts';
+import { Field } from '../view/parts.tsx';
 import type { Visit } from '../visit.ts';
 import { Hidden } from './forms.tsx';
 import { lookOf, type QueueLook, queryOf, tidied } from './look.ts';
@@ -9,50 +10,56 @@ import { hasNumber } from './number.ts';
 const MOST = 20;
 const LONGEST_NAME = 40;
 
-/** The officer's saved filters, and the way to save this one. */
+/** The officer's saved filters, and the way to save this one and to remove others. */
 export async function Saved({ visit, look }: { visit: Visit; look: QueueLook }) {
   const { say, parts, officer } = visit;
   const saved = await parts.filters.savedFilters(officer.id);
   return (
-    <details open={saved.length > 0}>
-      <summary>{say('office-queue:saved')}</summary>
+    <section aria-label={say('office-queue:saved')}>
       {saved.length > 0 && (
         <ul class="views">
-          {saved.map(({ id, name, query }) => (
-            <li class="row">
+          {saved.map(({ name, query }) => (
+            <li>
               <a href={`${OFFICE_PATH}/${query}`}>{name}</a>
-              <form method="post" action={`${OFFICE_PATH}/saringan/${id}/hapus`}>
-                <button
-                  type="submit"
-                  class="quiet"
-                  aria-label={say('office-queue:remove_this', { name })}
-                >
-                  {say('office-queue:remove')}
-                </button>
-              </form>
             </li>
           ))}
         </ul>
       )}
-      <form method="post" action={`${OFFICE_PATH}/saringan`} class="stack">
-        <Hidden look={look} names={['tampilan', 'kecamatan', 'petugas']} />
-        <div class="field">
-          <label for="nama">{say('office-queue:save_as')}</label>
-          <input
-            id="nama"
-            name="nama"
-            maxlength={LONGEST_NAME}
-            required
-            autocomplete="off"
-            aria-describedby="nama-petunjuk"
-          />
-          <p class="hint" id="nama-petunjuk">
-            {say('office-queue:save_hint', { most: MOST })}
-          </p>
-        </div>
-        <button type="submit">{say('office-queue:save')}</button>
-      </form>
-    </details>
+      <details>
+        <summary>{say('office-queue:saved')}</summary>
+        <SaveForm visit={visit} look={look} />
+        {saved.map(({ id, name }) => (
+          <form method="post" action={`${OFFICE_PATH}/saringan/${id}/hapus`}>
+            <button type="submit" class="quiet">
+              {say('office-queue:remove', { name })}
+            </button>
+          </form>
+        ))}
+      </details>
+    </section>
+  );
+}
+
+function SaveForm({ visit: { say }, look }: { visit: Visit; look: QueueLook }) {
+  return (
+    <form method="post" action={`${OFFICE_PATH}/saringan`} class="stack">
+      <Hidden look={look} names={['tampilan', 'kecamatan', 'petugas']} />
+      <Field
+        name="nama"
+        label={say('office-queue:save_as')}
+        hint={say('office-queue:save_hint', { most: MOST })}
+      >
+        <input
+          id="nama"
+          name="nama"
+          maxlength={LONGEST_NAME}
+          required
+          autocomplete="off"
+          aria-describedby="nama-petunjuk"
+        />
+      </Field>
+      <button type="submit">{say('office-queue:save')}</button>
+    </form>
   );
 }
 

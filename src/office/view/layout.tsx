@@ -62,6 +62,8 @@ const HTMX = JSON.stringify({
   extensions: 'sse',
   mode: 'same-origin',
   history: false,
+  // A list that is brought up to date keeps the row that keys have chosen.
+  morphIgnore: ['data-htmx-powered', 'data-here'],
 });
 
 type MenuParts = { signedIn: SignedIn; at: string | undefined; say: Asked['say'] };
