@@ -161,7 +161,7 @@ export class QueueIndex {
     for (const slot of turned) out.add(slot);
     const change = () => {
       for (const slot of left) this.#remove(slot);
-      for (const line of lines) this.#put(line);
+      for (const line of lines) if (this.#factsAt(line.slot) !== line.facts) this.#put(line);
       for (const slot of turned) this.#table.rank(slot, now);
     };
     const unmerged = lines.filter((line) => line.facts.mergedInto === null);
@@ -170,11 +170,16 @@ export class QueueIndex {
     this.#mark = mark;
   }
 
-  /** Of many some after the other: meanwhile others have their turns. */
+  /**
+   * Of many some after the other, each part in order already: meanwhile others have their turns. What
+   * is new stands in the table from then on, but not yet in the order.
+   */
   async #linesOf(facts: readonly CaseFacts[], now: number): Promise<Line[]> {
     const lines: Line[] = [];
     for (let at = 0; at < facts.length; at += AT_ONCE) {
-      for (const one of facts.slice(at, at + AT_ONCE)) lines.push(this.#table.lineOf(one, now));
+      const some = facts.slice(at, at + AT_ONCE).map((one) => this.#table.lineOf(one, now));
+      for (const line of some) if (this.#factsAt(line.slot) === null) this.#put(line);
+      lines.push(...some.sort((a, b) => this.#table.compare(a.slot, b.slot)));
       if (facts.length > AT_ONCE) await new Promise((resolve) => void setImmediate(resolve));
     }
     return lines;

@@ -12,7 +12,7 @@ export async function browsersOf(visit: Visit): Promise<Html> {
   const heads = ['device', 'since', 'last', 'act'].map((head) => say(`office-account:${head}`));
   return (
     <Section id="peramban" title={say('office-account:browsers')}>
-      <Table caption={say('office-account:browsers')} heads={heads}>
+      <Table caption={say('office-account:browsers_list')} heads={heads}>
         {sessions.map((one) => (
           <tr>
             <td>

@@ -5,7 +5,7 @@ import { namesOf } from '../case/names.ts';
 import { OFFICE_PATH } from '../path.ts';
 import type { Visit } from '../visit.ts';
 import { filterOf, type QueueLook, queryOf, SHELF_WORDS } from './look.ts';
-import { Row } from './row.tsx';
+import { Row, type Shown } from './row.tsx';
 
 export const ROWS = 50;
 const REFRESH = 'every 30s';
@@ -15,7 +15,7 @@ const MOST_REFRESHES = 40;
 /** A page of the queue as it now is. */
 export type Found = {
   look: QueueLook;
-  rows: readonly CaseFacts[];
+  rows: readonly Shown[];
   total: number;
   pages: number;
   counts: Counts;
@@ -36,9 +36,9 @@ export async function findIn(visit: Visit, look: QueueLook): Promise<Found> {
 }
 
 /** The cases of some rows with their leases as they now are. */
-export async function held({ parts }: Visit, rows: readonly Ranked[]): Promise<CaseFacts[]> {
+export async function held({ parts }: Visit, rows: readonly Ranked[]): Promise<Shown[]> {
   const leases = await parts.followup.leasesOf(rows.map(({ facts }) => facts.id));
-  return rows.map(({ facts }) => ({ ...facts, lease: leases.get(facts.id) ?? null }));
+  return rows.map(({ facts }) => ({ facts, lease: leases.get(facts.id) ?? null }));
 }
 
 /** The cases on a page, and the way to the pages beside it. `times`: how often it asked by itself. */
@@ -84,13 +84,13 @@ export function Rows({ visit, rows, name }: RowsParts) {
   return rows.length === 0 ? null : (
     <ol class="queue">
       {rows.map((one) => (
-        <Row visit={visit} one={one} name={name} />
+        <Row visit={visit} {...one} name={name} />
       ))}
     </ol>
   );
 }
 
-type RowsParts = { visit: Visit; rows: readonly CaseFacts[]; name: (id: string) => string };
+type RowsParts = { visit: Visit; rows: readonly Shown[]; name: (id: string) => string };
 
 type TurnParts = { visit: Visit; look: QueueLook; hal: number; pages: number; rel: string };
 
@@ -104,8 +104,8 @@ function Turn({ visit: { say }, look, hal, pages, rel }: TurnParts) {
 }
 
 /** Stands for the cases of a page, whatever their order: who was shown them reads nothing new. */
-function markOf(rows: readonly CaseFacts[]): string {
-  const ids = rows.map(({ id }) => id).sort();
+function markOf(rows: readonly Shown[]): string {
+  const ids = rows.map(({ facts }) => facts.id).sort();
   return createHash('sha256').update(ids.join()).digest('base64url').slice(0, 16);
 }
 

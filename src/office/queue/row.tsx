@@ -8,17 +8,20 @@ import { maskNumbers } from '../case/masked.ts';
 import { OFFICE_PATH } from '../path.ts';
 import { Badge, type Tone } from '../view/parts.tsx';
 import type { Visit } from '../visit.ts';
+import { whyLine } from './why.ts';
 
-type Props = {
+/** A case, and who has it open as it is now. */
+export type Shown = { facts: CaseFacts; lease: CaseFacts['lease'] };
+
+type Props = Shown & {
   visit: Visit;
-  one: CaseFacts;
   /** Officers' names by their ids. */
   name: (id: string) => string;
 };
 
 /** One case of the queue: who it is, why it stands here, and where it is with whom. */
-export function Row({ visit, one, name }: Props) {
-  const { say, now } = visit;
+export function Row({ visit, facts: one, lease, name }: Props) {
+  const { say } = visit;
   const called = titleOf(one, visit);
   return (
     <li id={`baris-${one.id}`} data-row>
@@ -27,10 +30,10 @@ export function Row({ visit, one, name }: Props) {
           {called}
         </a>
         <Badge tone={toneOf(one)}>{say(`office-case:stage_${one.stage}`)}</Badge>
-        <Marks visit={visit} one={one} name={name} />
+        <Marks visit={visit} facts={one} lease={lease} name={name} />
       </div>
       <Take visit={visit} one={one} called={called} />
-      <p class="why">{maskNumbers(whyOf(one, now, say))}</p>
+      <p class="why">{whyLine(one, visit)}</p>
       <p class="why">{detailsOf(one, visit, name).join(' · ')}</p>
     </li>
   );
@@ -51,8 +54,8 @@ function toneOf({ stage }: CaseFacts): Tone {
 }
 
 /** That somebody else is at it just now, or that nobody is to be. */
-function Marks({ visit: { say, now, officer }, one, name }: Props) {
-  const { lease, takenOver } = one;
+function Marks({ visit: { say, now, officer }, facts: one, lease, name }: Props) {
+  const { takenOver } = one;
   const held = lease !== null && lease.until > now && lease.by !== officer.id;
   return (
     <>

@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, launch, NO_BROWSER } from '../web-chat/browser.ts';
+import { type DemoProgram, type Seat, seatOf, startDemo } from './demo-program.ts';
+
+if (!hasBrowser) console.warn(NO_BROWSER);
+
+let demo: DemoProgram;
+let browser: Browser;
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  demo = await startDemo();
+  browser = await launch();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+const WAYS = [
+  { width: 1280, height: 800, colorScheme: 'light' },
+  { width: 360, height: 740, colorScheme: 'dark' },
+] as const;
+
+/** Whose pages, besides the queue and a case. */
+const PAGES = {
+  'Budi Santosa': ['/office/angka', '/office/kode-hasil', '/office/balasan', '/office/jejak'],
+  'Rini Astuti': ['/office/akun', '/office/isi'],
+} as const;
+
+/** What axe finds wrong on a page by WCAG 2.2 AA, and how far it is wider than the screen. */
+async function faults({ page }: Seat): Promise<{ rules: string[]; over: number }> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+  const rules = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)} (${nodes.length})`,
+  );
+  return { rules, over: Number(over) };
+}
+
+describe.runIf(hasBrowser)('every main page', () => {
+  it.each(WAYS)(
+    'can be read by everybody at $width px, $colorScheme',
+    { timeout: 240_000 },
+    async (way) => {
+      const { width, height, colorScheme } = way;
+      const people = width === 1280 ? ['Budi Santosa'] : ['Rini Astuti'];
+      const found: Record<string, unknown> = {};
+      for (const name of people) {
+        const options = { viewport: { width, height }, colorScheme };
+        const seat = await seatOf(browser, demo, name, options);
+        const { page } = seat;
+        await seat.open('/office');
+        const first = await page.locator('.queue a.name').first();
+        const cases = (await first.count()) > 0 ? [await first.getAttribute('href')] : [];
+        for (const path of ['/office', ...PAGES[name as keyof typeof PAGES], ...cases]) {
+          if (path === null) continue;
+          await seat.open(path);
+          const { rules, over } = await faults(seat);
+          if (rules.length > 0 || over > 0) found[`${name} ${path}`] = { rules, over };
+        }
+        expect(seat.complaints).toEqual([]);
+        await page.context().close();
+      }
+      expect(found).toEqual({});
+    },
+  );
+});
