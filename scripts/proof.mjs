@@ -1,6 +1,7 @@
 // What takes too long for every test run, of which `npm test` runs a short part:
 // - the whole crash proof: 20 counted kills in each gap between two writes and 100 at random under
 //   load; some ten minutes, prints the figures;
+// - fifty cases of the demonstration, worked in a browser: clicks and seconds a case;
 // - every reader of src/language on a million texts, or as many as SIAP_PROOF_TEXTS says.
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
@@ -9,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 const env = { SIAP_PROOF_TEXTS: '1000000', ...process.env, SIAP_PROOF: 'full' };
 
 // One after the other: the crash proof is about time, and the texts leave no processor to others.
-const failed = ['test/crash', 'src/language/any-text.test.ts'].filter((tests) => {
+const proofs = ['test/crash', 'test/office/fifty-cases.test.ts', 'src/language/any-text.test.ts'];
+const failed = proofs.filter((tests) => {
   const { status } = spawnSync('npx', ['vitest', 'run', tests], {
     cwd: dirname(dirname(fileURLToPath(import.meta.url))),
     env,

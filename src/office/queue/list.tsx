@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { CaseFacts } from '../../followup/facts.ts';
 import type { Counts, Ranked } from '../../followup/queue-index.ts';
 import { namesOf } from '../case/names.ts';
 import { OFFICE_PATH } from '../path.ts';

@@ -1,7 +1,6 @@
 import { dayOf } from '../../../flows/kit/month.ts';
 import type { CaseFacts } from '../../followup/facts.ts';
 import { caseNumber } from '../../followup/number.ts';
-import { whyOf } from '../../followup/reasons.ts';
 import { LEGAL } from '../../followup/stages.ts';
 import { isOpen, isSnoozed } from '../../followup/views.ts';
 import { maskNumbers } from '../case/masked.ts';
