@@ -50,3 +50,17 @@ it('what an officer has set stays, whatever the owner changes: the reasons tell 
   await openCase(gaps, { employerId: 'e1', now: 1 }, tx);
   expect(kept).toEqual({ stage: 'DIAJUKAN', reasons: ['data_missing'] });
 });
+
+it.each<[string, readonly CaseReason[], CaseReason, boolean]>([
+  ['a new reason', ['data_missing'], 'file_complete', true],
+  ['a wish, even one said before', ['call_back'], 'call_back', true],
+  ['what was known when it was put off', ['data_missing'], 'data_missing', false],
+])('a snooze and %s', async (_, reasons, raised, wakes) => {
+  const put: object[] = [];
+  const tx = {
+    openCaseOf: async () => ({ stage: 'DATA_KURANG', reasons }),
+    putCase: async (one: object) => void put.push(one),
+  } as unknown as FollowupTx;
+  await openCase(asks(raised), { employerId: 'e1', now: 1 }, tx);
+  expect('snoozedUntil' in (put[0] ?? {})).toBe(wakes);
+});

@@ -37,6 +37,12 @@ const LASTING: ReadonlySet<CaseReason> = new Set<CaseReason>([
 /** Of these, none says anything about the file: where a case stands is as it was. */
 const WISHES: ReadonlySet<CaseReason> = new Set<CaseReason>(['wants_person', 'call_back']);
 
+/** News ends a snooze: an officer puts off what she knows of. A wish is news each time it is said. */
+function wakes(known: readonly CaseReason[], raised: readonly CaseReason[]) {
+  const news = raised.some((reason) => WISHES.has(reason) || !known.includes(reason));
+  return news ? { snoozedUntil: null } : {};
+}
+
 /**
  * Opens the employer's case, or adds to the open one: a request for a person or a decision stays
  * until an officer answers it, what is said about the file is replaced by the newest.
@@ -57,6 +63,7 @@ export async function openCase(
     assignee: open?.assignee ?? null,
     nextAt: open?.nextAt ?? null,
     openedAt: open?.openedAt ?? now,
+    ...wakes(open?.reasons ?? [], effect.reasons),
     now,
   });
   if (open?.mergedInto) await passOn(employerId, effect.reasons, { now, by: BY_TALK }, tx);

@@ -123,6 +123,7 @@ export async function passOn(
 ): Promise<void> {
   const main = await tx.mainCaseOf(employerId);
   if (main === null) return;
-  await tx.putCase({ ...main, reasons: [...new Set([...main.reasons, ...raised])], now });
+  const reasons = [...new Set([...main.reasons, ...raised])];
+  await tx.putCase({ ...main, reasons, snoozedUntil: null, now });
   await tx.audit({ actor: by, action: 'case_passed_on', subject: main.employerId, at: now });
 }

@@ -18,6 +18,8 @@ export type Case = {
   openedAt: number;
   /** The case that it was found to be a duplicate of. */
   mergedInto?: string | null;
+  /** Null to wake a snoozed case; left out, a snooze stays as it is. */
+  snoozedUntil?: null;
 };
 
 /** One line of the outcome log: ids, codes and dates only. */

@@ -251,6 +251,14 @@ describe('putting off', () => {
     expect(row(id).snoozedUntil).toBeNull();
   });
 
+  it('ends when she asks to be called after all', async () => {
+    const id = await asks('wakes');
+    await act(officer, id, 'kontak', { hasil: 'call:sudah_dijelaskan' });
+    await act(officer, id, 'tunda', { tanggal: in3(), alasan: 'musim_sepi' });
+    await office.owner('wakes', 'petugas');
+    expect(row(id)).toMatchObject({ snoozedUntil: null, reasons: '["wants_person"]' });
+  });
+
   it.each([
     [{ tanggal: '', alasan: 'musim_sepi' }, 'Isi tanggalnya.'],
     [{ tanggal: '2020-01-06', alasan: 'musim_sepi' }, 'sudah lewat'],

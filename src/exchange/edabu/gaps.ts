@@ -1,4 +1,4 @@
-import { missingFields, workersLeft } from '../../../flows/completeness.ts';
+import { type MissingField, missingFields, workersLeft } from '../../../flows/completeness.ts';
 import { shownFamily } from '../../../flows/fields/family.ts';
 import { partsOf } from '../../../flows/kit/parts.ts';
 import { BUSINESS } from '../../../flows/kit/record.ts';
@@ -14,15 +14,15 @@ export type Gap = { who: string; what: string; how: string };
 export function gapsOf(source: Source): Gap[] {
   const { context, say } = source;
   const lines = linesOf(context);
-  const missing = missingFields(context);
+  const missing = new Map<string, MissingField[]>();
+  for (const gap of missingFields(context))
+    missing.set(gap.subject, [...(missing.get(gap.subject) ?? []), gap]);
   const lacking = (subject: string, who: string): Gap[] =>
-    missing
-      .filter((gap) => gap.subject === subject)
-      .map(({ key }) => ({
-        who,
-        what: labelOf(say, subject, key),
-        how: say('exchange:gap_lacking'),
-      }));
+    (missing.get(subject) ?? []).map(({ key }) => ({
+      who,
+      what: labelOf(say, subject, key),
+      how: say('exchange:gap_lacking'),
+    }));
   return [
     ...lacking(BUSINESS, say('exchange:the_business')),
     ...notListed(lines, source),
