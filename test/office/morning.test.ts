@@ -128,6 +128,7 @@ describe.runIf(hasBrowser)("the officer's morning", () => {
     // Signs out: the way back leads to the sign-in page, and the old cookie is worth nothing.
     const cookies = await page.context().cookies();
     await seat.press('Keluar', 'header');
+    await page.waitForURL('**/office/masuk*');
     await page.goBack();
     await seat.open(ready);
     expect(seat.path).toBe('/office/masuk');
