@@ -34,7 +34,7 @@ module.exports = {
     only('followup-knows-flows', followup, [flows, jkn, language, platform]),
     only('channels-know-delivery', channels, [conversation, delivery, followup, flows, platform]),
     only('exchange-knows-flows', exchange, [flows, jkn, language, platform]),
-    only('content-knows-jkn', content, [jkn, platform]),
+    only('content-knows-jkn-and-the-answers', content, [flows, jkn, platform]),
     only('office-knows-what-lies-below', office, [
       content,
       conversation,

@@ -28,6 +28,8 @@ export function columns(vault: Vault) {
     addressHash: (channel: string, address: string) => vault.hash(`address/${channel}`, address),
     fieldHash: (key: string, value: string) => vault.hash(`field/${key}`, value),
     auditHash: (line: string) => vault.hash('audit', line),
+    misunderstood: sealed<string>(vault, 'misunderstood.text'),
+    misunderstoodHash: (sentence: string) => vault.hash('misunderstood', sentence),
     triesHash: (at: string) => vault.hash('login_throttle', at),
     note: sealed<string>(vault, 'case_note.body'),
     totp: sealed<string>(vault, 'officer.totp'),

@@ -8,7 +8,7 @@ import type { SignatureReader, SignatureTx } from '../src/content/ports.ts';
 import type { JobReader, JobTx } from '../src/conversation/jobs.ts';
 import type { TurnReader, TurnTx } from '../src/conversation/ports.ts';
 import type { OutboxReader, OutboxTx } from '../src/delivery/ports.ts';
-import type { FigureReader } from '../src/followup/figures/ports.ts';
+import type { FigureReader, TipReader } from '../src/followup/figures/ports.ts';
 import type { MendedTx } from '../src/followup/mended.ts';
 import type { FollowupReader, FollowupTx } from '../src/followup/ports.ts';
 import type { TakeoverTx } from '../src/followup/takeover.ts';
@@ -16,6 +16,7 @@ import type { AccountReader, AccountTx } from '../src/office/accounts/ports.ts';
 import type { ActReader, ActTx } from '../src/office/act/ports.ts';
 import type { TimelineReader } from '../src/office/case/ports.ts';
 import type { ChatReader, OfficePostTx } from '../src/office/chat/ports.ts';
+import type { MisunderstoodReader, MisunderstoodTx } from '../src/office/misunderstood/ports.ts';
 import type { SavedFilterReader, SavedFilterTx } from '../src/office/queue/ports.ts';
 import type { ReplyReader, ReplyTx } from '../src/office/replies/ports.ts';
 import type { TrailReader } from '../src/office/trail/ports.ts';
@@ -35,6 +36,7 @@ import { figureReader } from './queries/figures.ts';
 import { followupReader, followupWriter } from './queries/followup.ts';
 import { healthReader } from './queries/health.ts';
 import { jobReader, jobWriter } from './queries/jobs.ts';
+import { misunderstoodReader, misunderstoodWriter } from './queries/misunderstood.ts';
 import { actReader, actWriter } from './queries/office-case.ts';
 import { outboxReader, outboxWriter } from './queries/outbox.ts';
 import { turnReader } from './queries/read-turn.ts';
@@ -43,6 +45,7 @@ import { savedFilterReader, savedFilterWriter } from './queries/saved-filters.ts
 import { signatureReader, signatureWriter } from './queries/signatures.ts';
 import { chatReader, takeoverWriter } from './queries/takeover.ts';
 import { timelineReader } from './queries/timeline.ts';
+import { tipReader, tipWriter } from './queries/tips.ts';
 import { webChatReader, webChatWriter } from './queries/web-chat.ts';
 import { inboxWriter } from './queries/write-inbox.ts';
 import { recordWriter } from './queries/write-record.ts';
@@ -62,7 +65,8 @@ export type Tx = TurnTx &
   TakeoverTx &
   ReplyTx &
   MendedTx &
-  SavedFilterTx;
+  SavedFilterTx &
+  MisunderstoodTx;
 
 export type Database = {
   readonly turns: TurnReader;
@@ -79,6 +83,8 @@ export type Database = {
   readonly chat: ChatReader;
   readonly replies: ReplyReader;
   readonly filters: SavedFilterReader;
+  readonly misunderstood: MisunderstoodReader;
+  readonly tips: TipReader;
   readonly employers: ReturnType<typeof employerReader>;
   readonly health: ReturnType<typeof healthReader>;
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -157,6 +163,8 @@ function assemble(
     ...takeoverWriter(write, cols, ids),
     ...replyWriter(write),
     ...savedFilterWriter(write, ids),
+    ...misunderstoodWriter(write, cols),
+    ...tipWriter(write),
   };
   const writer = new Writer(writerDb);
   const version = writerDb.prepare('PRAGMA data_version').pluck();
@@ -197,6 +205,8 @@ function assemble(
     chat: chatReader(read, cols),
     replies: replyReader(read),
     filters: savedFilterReader(read),
+    misunderstood: misunderstoodReader(read, cols),
+    tips: tipReader(read),
     employers: employerReader(read, cols),
     health: healthReader(read),
     write: (work) => queued(() => work(tx)),

@@ -15,6 +15,7 @@ import type { Flow } from './kit/flow.ts';
 import { language } from './language.ts';
 import { leaving } from './leaving.ts';
 import { list } from './list.ts';
+import { meant } from './meant.ts';
 import { mend } from './mend.ts';
 import { mydata } from './mydata.ts';
 import { notice } from './notice.ts';
@@ -65,6 +66,7 @@ const all: readonly Flow[] = [
   language,
   officerOff,
   withdraw,
+  meant,
   mend,
   enrolled,
   confirm,

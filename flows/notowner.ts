@@ -1,7 +1,9 @@
 import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 
-const WISHES = ['questions', 'officer', 'owner', 'done'] as const;
+const WISHES = ['questions', 'officer', 'tip', 'owner', 'done'] as const;
+/** What a worker may let the officers know of, in numbers only. */
+const TIPS = ['not_registered', 'cut_not_paid', 'fewer_registered'] as const;
 
 /**
  * Who writes works there and does not own it: his rights, kindly, and whom he can ask (Perpres
@@ -35,9 +37,48 @@ const machine = flowSetup.createMachine({
             actions: remember(() => ({ again: true })),
           },
           { guard: answeredWith('done'), target: 'done' },
+          { guard: answeredWith('tip'), target: 'what' },
           { target: 'inside', actions: remember((_, event) => ({ flow: answered(event) })) },
         ],
       },
+    },
+    what: {
+      meta: {
+        question: {
+          ask: 'notowner:what',
+          expects: 'choice',
+          choices: () => [
+            ...TIPS.map((key) => ({ key, label: `notowner:choice_${key}` })),
+            { key: 'no', label: 'notowner:choice_no' },
+          ],
+        },
+      },
+      on: {
+        answer: [
+          { guard: answeredWith('no'), target: 'ask' },
+          { target: 'place', actions: remember((_, event) => ({ tip: answered(event) })) },
+        ],
+        back: 'ask',
+      },
+    },
+    // Where, and nothing else: no name, no place of work, no date is kept with it.
+    place: {
+      meta: { question: { ask: 'notowner:place', expects: 'kecamatan', skippable: true } },
+      on: {
+        answer: {
+          target: 'counted',
+          actions: remember((_, event) => ({ place: answered(event) })),
+        },
+        skip: 'counted',
+        back: 'what',
+      },
+    },
+    counted: {
+      entry: [
+        { type: 'tip', params: ({ context }: { context: FlowContext }) => tipOf(context) },
+        { type: 'say', params: { key: 'notowner:counted' } },
+      ],
+      always: 'ask',
     },
     inside: {
       entry: {
@@ -50,5 +91,12 @@ const machine = flowSetup.createMachine({
   },
   output: ({ context }) => (context.memory.again === true ? 'again' : 'done'),
 });
+
+/** A kecamatan's code is all that is kept of the place. */
+function tipOf({ memory }: FlowContext) {
+  const place = memory.place as { kecamatan?: string } | string | null | undefined;
+  const code = typeof place === 'string' ? place : place?.kecamatan;
+  return { kecamatan: code ?? '-', reason: String(memory.tip) };
+}
 
 export const notowner: Flow = { name: 'notowner', version: 1, machine };

@@ -18,7 +18,7 @@ describe('what it costs', () => {
     async (text) => {
       const answer = await (await atTheMenu())(text);
       expect(answer).toContain('Rp260.000 sebulan');
-      expect(answer).toContain(MENU);
+      expect(answer).toContain('tulis MENU');
     },
   );
 });

@@ -11,6 +11,8 @@ import { pageWords } from './channels/web-chat/words.ts';
 import { ContentRegister } from './content/register.ts';
 import { conversationEffects } from './conversation/effects.ts';
 import { Engine } from './conversation/engine.ts';
+import type { House } from './conversation/house.ts';
+import { loadIntents } from './conversation/intents.ts';
 import { JobRunner } from './conversation/jobs.ts';
 import type { EffectHandlers } from './conversation/ports.ts';
 import { DEFAULT_LANGUAGE, loadSentences, type Sentences } from './conversation/sentences.ts';
@@ -135,9 +137,10 @@ export function createApp(
     channels: readonly Channel[];
     /** Those of the program unless others are given. */
     sentences?: Sentences;
+    intents?: House['intents'];
   },
 ): App {
-  const { database, clock, channels, sentences = loadSentences() } = parts;
+  const { database, clock, channels, sentences = loadSentences(), intents = loadIntents() } = parts;
   const owner = processOwner();
   const feed = new Feed();
   const content = new ContentRegister(database.signatures, sentences.texts);
@@ -156,6 +159,7 @@ export function createApp(
     house: {
       flows,
       sentences,
+      intents,
       get office() {
         return { ...officeOf(config), signatures: content.signatures };
       },

@@ -66,6 +66,8 @@ export function consoleOf(
     replies: database.replies,
     queue,
     figures: figureCounts(database.figures, config.region),
+    tips: database.tips,
+    misunderstood: database.misunderstood,
     filters: database.filters,
     trail: new Trail(database.audit),
     content,

@@ -86,16 +86,36 @@ export type Effect =
   | { kind: 'waits'; since: number | null }
   /** A field that BPJS gave back was told again. */
   | { kind: 'mended'; subject: string; key: string }
+  /** Counts that a worker told that he is not registered; `kecamatan`: its code, or '-'. Nothing else is kept. */
+  | { kind: 'tip'; kecamatan: string; reason: string }
   /** Remove everything that is known about this owner; both logs stay. */
   | { kind: 'erase' };
 
 export type EffectOf<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
 
+/**
+ * What the talk itself makes happen and no flow can: a sentence that was not understood is kept for
+ * people to label. `text` is masked; `asked`: the open question, 'flow.state'; `guess`: the intent
+ * that it was nearest to.
+ */
+export type TalkEffect = {
+  kind: 'misunderstood';
+  text: string;
+  asked: string | null;
+  guess: string | null;
+};
+
 /** Effects that are handled in the transaction. */
-export type StoredEffect = Exclude<Effect, { kind: 'say' | 'call' | 'hush' | 'language' }>;
+export type StoredEffect =
+  | Exclude<Effect, { kind: 'say' | 'call' | 'hush' | 'language' }>
+  | TalkEffect;
 
 /** What an effect does to the record as the rest of the same turn sees it. */
-export function applyToRecord(record: EmployerRecord, effect: Effect, now: number): EmployerRecord {
+export function applyToRecord(
+  record: EmployerRecord,
+  effect: Effect | TalkEffect,
+  now: number,
+): EmployerRecord {
   switch (effect.kind) {
     case 'setField':
       return withField(record, effect.subject, effect.key, effect.value);

@@ -53,6 +53,7 @@ export const flowSetup = setup({
     handBack: nothing,
     waits: (_, _params: Params<'waits'>) => nothing(),
     mended: (_, _params: Params<'mended'>) => nothing(),
+    tip: (_, _params: Params<'tip'>) => nothing(),
     erase: nothing,
   },
 });

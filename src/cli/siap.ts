@@ -10,6 +10,7 @@ import { doctor } from './doctor.ts';
 import { employer } from './employer.ts';
 import { exportCommand } from './export.ts';
 import { inIndonesian } from './help.ts';
+import { misunderstood } from './misunderstood.ts';
 import { officer } from './officer.ts';
 import { outcomes } from './outcomes.ts';
 import { endWithoutReader } from './output.ts';
@@ -25,6 +26,7 @@ const commands = [
   employer,
   exportCommand,
   officer,
+  misunderstood,
   doctor,
   demo,
 ];

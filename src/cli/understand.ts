@@ -1,6 +1,8 @@
 import { Argument, Command } from 'commander';
+import { loadIntents } from '../conversation/intents.ts';
 import { readCount } from '../language/count.ts';
 import { readBirthDate } from '../language/date.ts';
+import { readIntent } from '../language/intent/reading.ts';
 import { readName } from '../language/name.ts';
 import { readNik } from '../language/nik.ts';
 import { readPhone } from '../language/phone.ts';
@@ -22,6 +24,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   yesno: (input, context) => readYesNo(input, context as YesNoContext | undefined),
   date: (input, _, now) => readBirthDate(input, now),
   phone: readPhone,
+  intent: (input) => readIntent(loadIntents()(input)),
 };
 
 export const understand = new Command('understand')

@@ -20,7 +20,7 @@ describe('the texts that are signed', () => {
   it.each([
     'text:check:obliged',
     'text:check:cost_floored_signed',
-    'text:questions:sanctions',
+    'text:answer-sanctions:sanctions',
     'text:consent:ask',
     'text:notice:pass_on',
     'text:home:welcome_trial',
@@ -35,7 +35,7 @@ describe('the texts that are signed', () => {
   it.each([
     'text:check:helpers_alone',
     'text:check:helpers_alone_words',
-    'text:questions:choice_cost',
+    'text:questions:choice_amount',
     'text:more:family_one',
     'text:home:menu',
     'text:office:misses',
@@ -73,7 +73,7 @@ describe('the texts that are signed', () => {
     expect(basisOf('check', 'cost_floored')).toBe('Perpres 64/2020 Ps 30; Perpres 64/2020 Ps 32');
     expect(basisOf('check', 'detail_floor')).toContain('PP 36/2021');
     expect(basisOf('check', 'detail_each')).not.toContain('PP 36/2021');
-    expect(basisOf('questions', 'robot')).toBeNull();
+    expect(basisOf('answer-out-of-scope', 'bot')).toBeNull();
     expect(basisOf('worker', 'nik')).toBeNull();
   });
 

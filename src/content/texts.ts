@@ -1,9 +1,9 @@
+import { basisOfAnswer } from '../../flows/answers/index.ts';
 import { ARREARS_CAP, PAYMENT_TERMS } from '../jkn/arrears-rules.ts';
 import { CONTRIBUTION_LAW } from '../jkn/contribution-rules.ts';
 import { FAMILY_TERMS } from '../jkn/coverage-rules.ts';
 import { EMPLOYER_DUTY, OWN_DUTY, UNCLEAR_WORK } from '../jkn/obligation.ts';
 import type { Rule } from '../jkn/rule.ts';
-import { SANCTION_LADDERS } from '../jkn/sanctions.ts';
 
 /** The citation of the newest of some rules: a text rests on what the rules rest on. */
 const cite = (rules: readonly Rule<unknown>[]) =>
@@ -62,20 +62,9 @@ export const NAMESPACES: Readonly<Record<string, Namespace>> = {
     card_tk: 'UU 24/2011',
     basis_general: DUTY,
   }),
-  questions: teaches({
-    cost: DUES,
-    cheaper: BASE,
-    who_pays: DUES,
-    covered: FAMILY,
-    sanctions: cite(SANCTION_LADDERS),
-    deadline: 'Perpres 111/2013',
-    pay_now: cite(PAYMENT_TERMS),
-    pbi: `${MOVES}; ${REPORTS}`,
-    labour: 'UU 24/2011',
-    profit_share: UNCLEAR,
-    paid_family: UNCLEAR,
-    safety: PRIVACY,
-  }),
+  questions: free(ASKS),
+  answers: teaches({}, ['unfigured', 'next_*']),
+  meant: free(TALK),
   whatif: teaches({ '': DUES, floored: BASE, report: REPORTS, nobody: REPORTS }, [
     'now*',
     'then*',
@@ -132,11 +121,15 @@ export const NAMESPACES: Readonly<Record<string, Namespace>> = {
   worker: free(ASKS),
 };
 
+/** The answers to owners' questions, each with its own basis (flows/answers). */
+const ANSWERS = /^answer-/;
+
 /** What is said to officers only. */
 const CONSOLE = /^office(-|$)/;
 
 /** What is done with a namespace; null where nobody has decided: it is signed like all that teaches. */
 export function namespaceOf(name: string): Namespace | null {
+  if (ANSWERS.test(name)) return teaches();
   if (CONSOLE.test(name)) return free('for officers, who work by the law and not by the program');
   return NAMESPACES[name] ?? null;
 }
@@ -160,6 +153,7 @@ export function signedKeys(name: string, keys: readonly string[]): string[] {
 
 /** The legal basis of a sentence, where one is known. */
 export function basisOf(name: string, key: string): string | null {
+  if (ANSWERS.test(name)) return basisOfAnswer(`${name}:${key}`);
   const namespace = namespaceOf(name);
   if (!namespace?.signed) return null;
   const found = Object.entries(namespace.basis ?? {})

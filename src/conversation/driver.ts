@@ -48,6 +48,7 @@ const KINDS: ReadonlySet<string> = new Set<Effect['kind']>([
   'handBack',
   'waits',
   'mended',
+  'tip',
   'erase',
 ]);
 

@@ -1,8 +1,17 @@
 import type { StoredEffect } from '../../flows/kit/effects.ts';
 import { storageOf } from './field-storage.ts';
+import { keptAs } from './misunderstood.ts';
 import type { EffectHandlers, EffectSource, TurnTx } from './ports.ts';
 
-type Own = 'setField' | 'consent' | 'submitted' | 'timer' | 'cancelTimer' | 'job';
+type Own =
+  | 'setField'
+  | 'consent'
+  | 'submitted'
+  | 'timer'
+  | 'cancelTimer'
+  | 'job'
+  | 'misunderstood'
+  | 'tip';
 
 /** Who wrote an answer that came by talk. */
 const BY_OWNER = 'owner';
@@ -27,6 +36,12 @@ export const conversationEffects: Pick<EffectHandlers<TurnTx>, Own> = {
   },
   async job({ id: ref, service, input }, { conversationId, now }, tx) {
     await tx.addJob({ conversationId, ref, service, input, now });
+  },
+  async misunderstood(effect, { now }, tx) {
+    await tx.keepMisunderstood(keptAs(effect, now));
+  },
+  async tip({ kecamatan, reason }, _, tx) {
+    await tx.countTip(kecamatan, reason);
   },
 };
 

@@ -1,18 +1,23 @@
+import { paidWorkers } from '../../flows/fields/people.ts';
 import { BUSINESS } from '../../flows/kit/record.ts';
 import { NOTES } from '../../flows/offer.ts';
 import { asksForCall } from '../language/call-wish.ts';
 import { readCommand } from '../language/command.ts';
+import { asksSomething } from '../language/follow-up.ts';
 import { isGreeting } from '../language/greeting.ts';
 import { type HourReading, readCallWish } from '../language/hour.ts';
 import { type Delay, readDelay } from '../language/later.ts';
 import { isThanks } from '../language/thanks.ts';
 import { readTopic } from '../language/topic.ts';
 import type { InboundContent } from '../platform/message.ts';
+import { alsoAsked, asksInstead, runQuestion } from './asking.ts';
+import { beneathOf } from './beneath.ts';
 import { commands } from './commands.ts';
 import { runErrand } from './errands.ts';
 import { contextAbout, type Voice } from './fields.ts';
-import { beginning, fits, mayGoOn } from './hearing.ts';
+import { beginning, fits, isDoubtful, mayGoOn } from './hearing.ts';
 import { hearAgain, hearMachine } from './loop.ts';
+import { misunderstoodEffect } from './misunderstood.ts';
 import type { Conversation } from './ports.ts';
 import { pressed, type ReadReply, sureOf } from './read.ts';
 import { recap } from './recap.ts';
@@ -109,6 +114,8 @@ export class Encounter {
   #text(text: string, reply: ReadReply | null, at: number, fresh: boolean, lost: boolean): void {
     const open = this.stack.open();
     const away = this.#away();
+    const before = this.stack.talk.topic ?? null;
+    delete this.stack.talk.topic;
     // "Pagi" among the choices is one of them, and an hour.
     const chosen = fits(reply) && OFFERED.has(reply?.kind.name ?? '');
     if (isGreeting(text) && !chosen) return fresh ? undefined : this.#greet(away);
@@ -126,21 +133,27 @@ export class Encounter {
     if (open && delay === 'asking' && !lost) return this.#waits(open);
     if (reply && open && this.#replying.repaired(text, reply, open)) return;
     if (chosen && open && this.#isLate(text, at, open)) return this.#say('common:late_number');
-    if (reply && open && this.#replying.answer(reply, open)) {
+    const around = this.#around(open, before);
+    const instead = isDoubtful(reply) && asksInstead(text, around);
+    if (reply && open && !instead && this.#replying.answer(reply, open)) {
       this.tentative = mayGoOn(text, reply);
       // An answer that could not stand leaves its question open: it is not read a second time.
       if (this.stack.open()?.menu !== open.menu) this.#replying.more(text, reply);
+      if (!chosen) alsoAsked(text, around);
       return;
     }
     if (open && delay !== null && this.#putOff(delay, open)) return;
     if (command) return this.#command(command.command);
     if (isThanks(text)) return this.#thanked();
     if (open && runRefusal(this.stack, text)) return;
-    const topic = readTopic(text);
-    if (topic !== null) return this.stack.call('questions', { topic });
-    if (open && !lost && this.#replying.elsewhere(text, open)) return;
+    const tells = open && !lost && !asksSomething(text);
+    if (tells && readTopic(text) === null && this.#replying.elsewhere(text, open)) return;
+    const asked = runQuestion(text, around);
+    if (asked.is === 'answered') return;
+    if (open && !lost && !tells && this.#replying.elsewhere(text, open)) return;
     if (fresh || away) return;
-    this.#missed(text);
+    if (asked.is !== 'unknown') return asked.is === 'greeted' ? this.#greet(away) : this.#thanked();
+    this.#missed(text, asked.guess);
   }
 
   /** A number from a list that was on the screen when she wrote, and is not any more. */
@@ -178,16 +191,16 @@ export class Encounter {
 
   /** How the open question can still be answered under an aside. */
   #beneath(open: OpenQuestion | null) {
-    if (!open || open.frame.answers) return {};
-    const { question, context } = open;
-    const choices = this.#replying.choices(open);
-    return {
-      beneath: {
-        kind: question.expects,
-        hint: question.hint?.(context) ?? {},
-        choices: [...choices],
-      },
-    };
+    return beneathOf(open, open ? this.#replying.choices(open) : []);
+  }
+
+  /** What the answering of her questions is told. */
+  #around(open: OpenQuestion | null, before: string | null) {
+    const atMenu = open !== null && this.stack.talk.frames.length === 1;
+    const menu = atMenu ? this.#replying.choices(open).map(({ key }) => key) : [];
+    const { stack, voice } = this;
+    const workers = paidWorkers(stack.world.record);
+    return { stack, voice, open, menu, workers, beneath: this.#beneath(open), before };
   }
 
   #command(name: keyof typeof commands): void {
@@ -219,10 +232,13 @@ export class Encounter {
     if (atMenu) this.stack.hushed = true;
   }
 
-  #missed(text: string): void {
+  #missed(text: string, guess: string | null): void {
     const hearing = hearAgain(this.stack.talk, text, this.#pause());
-    if (hearing === 'hush' || hearing === 'silence') this.#hush(hearing);
-    else this.#notUnderstood(text);
+    if (hearing === 'hush' || hearing === 'silence') return this.#hush(hearing);
+    const { stack } = this;
+    const kept = misunderstoodEffect(text, stack.world.record, stack.asked(), guess);
+    if (kept) stack.note(kept);
+    this.#notUnderstood(text);
   }
 
   #notUnderstood(text: string): void {

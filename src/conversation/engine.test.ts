@@ -68,7 +68,7 @@ function engineWith(
     reader,
     store: db,
     handlers: of,
-    house: { flows: all, sentences, office },
+    house: { flows: all, sentences, office, intents: () => [] },
     clock,
     log: silent,
     owner: program.owner,

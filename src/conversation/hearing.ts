@@ -8,6 +8,13 @@ export function fits(reply: ReadReply | null): boolean {
   return reply !== null && reply.reading.is !== 'none';
 }
 
+/** Whether it would have to be shown back before it counts, or is refused. */
+export function isDoubtful(reply: ReadReply | null): boolean {
+  if (reply === null) return false;
+  const { reading } = reply;
+  return reading.is === 'value' ? reading.confirm === true : reading.is !== 'none';
+}
+
 /** One word of a name, or a value in doubt: the rest may follow. */
 export function mayGoOn(text: string, { kind, reading }: ReadReply): boolean {
   if (reading.is !== 'value') return false;

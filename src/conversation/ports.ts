@@ -75,6 +75,10 @@ export interface TurnTx {
     now: number,
   ): Promise<boolean>;
   addJob(job: NewJob): Promise<void>;
+  /** Keeps a sentence that was not understood, or counts it; see `Misunderstood`. */
+  keepMisunderstood(sentence: Misunderstood): Promise<void>;
+  /** Counts a worker's word about an employer. Nothing of who or when is stored. */
+  countTip(kecamatan: string, reason: string): Promise<void>;
   /** Removes everything personal of an employer and its talks but the address; ids stay. */
   erase(employerId: string, now: number): Promise<void>;
   /**
@@ -147,6 +151,21 @@ export type NewJob = {
   service: string;
   input: Json;
   now: number;
+};
+
+/**
+ * A masked sentence for people to label. Days are ISO days. Sentences that nobody labelled and that
+ * were first written before `since` go when it is written, and of the rest all but the `most` newest.
+ */
+export type Misunderstood = {
+  text: string;
+  /** As it is compared: of sentences with the same one, only the first is kept. */
+  sameAs: string;
+  asked: string | null;
+  guess: string | null;
+  day: string;
+  since: string;
+  most: number;
 };
 
 /** The transaction that a turn is written in; what `work` did is on disk once it resolves. */

@@ -30,6 +30,8 @@ export type Talk = {
   kept?: Fields;
   /** The last turn came to another question than the one before. */
   moved?: true;
+  /** What was answered last, when nothing was said since: a fragment goes on from it. */
+  topic?: string;
   /** What a program may be repeating. */
   echo?: Echo;
   /** Who has taken the talk over: the bot is silent. */

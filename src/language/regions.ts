@@ -61,3 +61,8 @@ export function districtsOf(regency: string): Region[] {
 export function villagesOf(district: string): string[] {
   return VILLAGES.get(district)?.split('|') ?? [];
 }
+
+/** Names of all villages of Kabupaten Pemalang. */
+export function allVillages(): string[] {
+  return [...VILLAGES.keys()].flatMap(villagesOf);
+}

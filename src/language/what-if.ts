@@ -24,6 +24,11 @@ const NUMBER = `(?:\\d{1,3}|${[...NUMBERS.keys()].join('|')})`;
 const PEOPLE =
   '(?:orang|org|wong|tiyang|karyawan|karyawane|pegawai|pekerja|pembantu|tenaga|anak buah|rencang|lagi)';
 const COUNTED = new RegExp(`(?<![\\p{L}\\d.,])(${NUMBER}) ?(${PEOPLE})(?!\\p{L})`, 'u');
+/** "Wong telu", "sing ngrewangi telu": in Javanese the number follows. */
+const BEHIND_PEOPLE = new RegExp(
+  `(?<!\\p{L})(?:${PEOPLE}(?:e|ne|nya|ipun)?|(?:sing|yang|yg) (?:ngrewangi|nyambut gawe|kerja|nyambut)) (${NUMBER})(?! ?(?:juta|jt|yuta|ribu|rb|ewu|atus|ratus|puluh))(?![\\p{L}\\d]|[.,]\\d)`,
+  'u',
+);
 const MORE =
   /\b(?:nambah|tambah|nambahi|ditambah|ditambahi|menambah|tambahin|tambahane|rekrut|ngrekrut|terima|nrima|ambah)\b/;
 const FEWER =
@@ -65,7 +70,7 @@ const BY_BELOW = 1_000_000;
 export function readWhatIf(text: string): WhatIf | null {
   if (text.length > LONGEST) return null;
   const said = plain(text);
-  const counted = COUNTED.exec(said);
+  const counted = COUNTED.exec(said) ?? BEHIND_PEOPLE.exec(said);
   const named = NUMBERS.get(counted?.[1] ?? '') ?? Number(counted?.[1] ?? Number.NaN);
   const rest = counted ? said.replace(counted[0], ' ') : said;
   const wage = wageIn(rest);
@@ -95,9 +100,11 @@ export function readWhatIf(text: string): WhatIf | null {
 export function asksWhatIf(text: string): WhatIf | null {
   if (text.length > LONGEST) return null;
   const said = plain(text);
-  if (!SUPPOSE.test(said)) return null;
   const found = readWhatIf(text);
   if (found === null) return null;
+  // "Nambah 1 orang gaji 1,8?" needs no "kalau".
+  const asked = found.change === 'add' && found.wage !== null && said.includes('?');
+  if (!asked && !SUPPOSE.test(said)) return null;
   const changes = found.change === 'add' || found.change === 'raise';
   return ASKS.test(said) || (changes && !TO.test(said)) ? found : null;
 }

@@ -3,6 +3,7 @@ import type { ContentRegister } from '../content/register.ts';
 import type { TurnTx } from '../conversation/ports.ts';
 import type { Sentences } from '../conversation/sentences.ts';
 import type { FigureCounts } from '../followup/figures/figures.ts';
+import type { TipReader } from '../followup/figures/ports.ts';
 import type { FollowupReader, FollowupTx, StoredEmployer } from '../followup/ports.ts';
 import type { QueueIndex } from '../followup/queue-index.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -15,6 +16,7 @@ import type { Assets } from './assets.ts';
 import type { TimelineReader } from './case/ports.ts';
 import type { ChatReader, OfficePostTx } from './chat/ports.ts';
 import type { ChatStreams } from './chat/streams.ts';
+import type { MisunderstoodReader, MisunderstoodTx } from './misunderstood/ports.ts';
 import type { SavedFilterReader, SavedFilterTx } from './queue/ports.ts';
 import type { ReplyReader, ReplyTx } from './replies/ports.ts';
 import type { Trail } from './trail/trail.ts';
@@ -27,7 +29,8 @@ export type OfficeTx = FollowupTx &
   ActTx &
   ReplyTx &
   SignatureTx &
-  SavedFilterTx;
+  SavedFilterTx &
+  MisunderstoodTx;
 
 /** What the console is made of. `app.ts` ties it to the other rooms. */
 export type OfficeParts = {
@@ -59,6 +62,10 @@ export type OfficeParts = {
   queue: QueueIndex;
   /** What came of employers and how long they waited, counted. */
   figures: FigureCounts;
+  /** What workers told, in counts. */
+  tips: TipReader;
+  /** Sentences that were not understood. */
+  misunderstood: MisunderstoodReader;
   /** Looks at the queue that officers saved. */
   filters: SavedFilterReader;
   /** The audit trail. */

@@ -34,6 +34,8 @@ export const RIGHTS = {
   'merge cases': STAFF,
   'change outcome codes': LEADS,
   'change canned replies': LEADS,
+  /** Masked sentences of nobody in particular: what they mean. */
+  'label sentences': STAFF,
   'see the content': [...STAFF, 'auditor'],
   'sign the content': ['supervisor'],
   'see figures': [...STAFF, 'auditor'],

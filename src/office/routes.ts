@@ -7,6 +7,7 @@ import { codeRoutes } from './codes/routes.ts';
 import { contentRoutes } from './content/routes.ts';
 import { figuresRoutes } from './figures/routes.ts';
 import { fileOutRoutes } from './file-out/routes.ts';
+import { misunderstoodRoutes } from './misunderstood/routes.ts';
 import { officersRoutes } from './officers/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...actRoutes,
   ...chatRoutes,
   ...replyRoutes,
+  ...misunderstoodRoutes,
   ...codeRoutes,
   ...sharedRoutes,
   ...fileOutRoutes,

@@ -1,5 +1,5 @@
 import { getRandomValues } from 'node:crypto';
-import { monotonicFactory } from 'ulid';
+import { monotonicFactory, ulid } from 'ulid';
 import type { Clock } from './clock.ts';
 
 /** Makes ids that sort by the time they were made, also within one millisecond. */
@@ -22,4 +22,9 @@ function random(): number {
 export function createIds(clock: Clock): Ids {
   const next = monotonicFactory(random);
   return () => next(clock.now());
+}
+
+/** An id of the same form that tells no more of its time than the day ('YYYY-MM-DD'): the rest is random. */
+export function idOfDay(day: string): string {
+  return ulid(Date.parse(day), random);
 }

@@ -19,6 +19,8 @@ export const NOT_REACHED: readonly string[] = [
   'takeover waits',
   'takeover ends',
   'mended',
+  'misunderstood',
+  'tip',
   'reply',
   'reply changed',
   'reply removed',

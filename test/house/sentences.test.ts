@@ -24,6 +24,9 @@ function sentencesOf(language: string): Map<string, string> {
 const placeholders = (sentence: string) =>
   [...sentence.matchAll(/\{\{(.*?)\}\}/g)].map(([, inner]) => inner).sort();
 
+/** Each is held against its entry by flows/answers/answers.test.ts. */
+const ANSWERS = /^answer-/;
+
 /** Officers work in Indonesian, whatever language an owner speaks. */
 const OFFICERS = /^office(-|:)/;
 
@@ -117,7 +120,7 @@ describe('the sentences', () => {
       written.has(key) ||
       ends.some((begin) => key.startsWith(begin)) ||
       (BELONGS.test(key) && used(key.replace(BELONGS, '')));
-    const unused = [...own.keys()].filter((key) => !used(key));
+    const unused = [...own.keys()].filter((key) => !ANSWERS.test(key) && !used(key));
     expect(unused).toEqual([]);
   });
 

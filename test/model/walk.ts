@@ -4,6 +4,7 @@ import { applyToRecord } from '../../flows/kit/effects.ts';
 import { type EmployerRecord, emptyRecord } from '../../flows/kit/record.ts';
 import { type Decision, decide } from '../../src/conversation/decide.ts';
 import type { House } from '../../src/conversation/house.ts';
+import { loadIntents } from '../../src/conversation/intents.ts';
 import type { Conversation, TurnContent } from '../../src/conversation/ports.ts';
 import { loadSentences } from '../../src/conversation/sentences.ts';
 import { type OpenQuestion, Stack, type Talk } from '../../src/conversation/stack.ts';
@@ -14,10 +15,19 @@ import { MONDAY } from '../support/talk.ts';
 /** Where a talk is, as far as the walk tells states apart. */
 export type Place = { talk: Talk; record: EmployerRecord };
 
+/** A question that means one of two things. */
+const BETWEEN = 'sing endi jane?';
+const NEAR = [
+  { intent: 'contribution_amount', topic: 'amount', share: 0.45 },
+  { intent: 'family_coverage', topic: 'family', share: 0.4 },
+];
+const read = loadIntents();
+
 export const house: House = {
   flows,
   // With the drafts there are several languages to choose from.
   sentences: loadSentences(undefined, { drafts: true }),
+  intents: (text) => (text === BETWEEN ? NEAR : read(text)),
   office: {
     operator: null,
     contact: null,
@@ -92,6 +102,7 @@ const ASIDE: readonly (readonly [question: string, content: InboundContent, miss
   ['situation.ask_typicalWage', { kind: 'text', text: 'randudongkal' }],
   ['situation.ask_workerCount', { kind: 'text', text: 'ganti bahasa' }],
   ['check.offer', { kind: 'text', text: 'hubungi saya besok pagi' }],
+  ['situation.ask_workerCount', { kind: 'text', text: BETWEEN }],
 ];
 
 /** And at the review of two workers. */

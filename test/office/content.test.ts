@@ -55,7 +55,7 @@ async function posts(desk: Desk, form: Form = {}): Promise<Shown> {
   return { status: answer.status, html: await answer.text(), path: '/isi' };
 }
 
-const TEXT = 'text:questions:sanctions';
+const TEXT = 'text:answer-sanctions:sanctions';
 const RULE = 'rule:own-duty@2016-01';
 
 describe('who may see and sign', () => {
@@ -66,7 +66,7 @@ describe('who may see and sign', () => {
       const { status, html } = await desk.get('/isi');
       expect(status).toBe(200);
       expect(html).toContain('Perpres 64/2020 Ps 30');
-      expect(html).toContain('Bertahap, dari petugas BPJS');
+      expect(html).toContain('Ditegur tertulis dulu oleh BPJS');
       expect(html).not.toContain('name="pilih"');
       const before = lines().length;
       const refused = await posts(desk, { pick: [TEXT] });

@@ -25,8 +25,14 @@ const WAYS = [
 
 /** Whose pages, besides the queue and a case. */
 const PAGES = {
-  'Budi Santosa': ['/office/angka', '/office/kode-hasil', '/office/balasan', '/office/jejak'],
-  'Rini Astuti': ['/office/akun', '/office/isi'],
+  'Budi Santosa': [
+    '/office/angka',
+    '/office/kode-hasil',
+    '/office/balasan',
+    '/office/salah-paham',
+    '/office/jejak',
+  ],
+  'Rini Astuti': ['/office/akun', '/office/isi', '/office/salah-paham'],
 } as const;
 
 /** What axe finds wrong on a page by WCAG 2.2 AA, and how far it is wider than the screen. */

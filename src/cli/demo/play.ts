@@ -6,6 +6,7 @@ import type { Config } from '../../platform/config.ts';
 import type { Log } from '../../platform/log.ts';
 import { addStaff, type Staff } from './officers.ts';
 import type { Script } from './scripts.ts';
+import { keepSentences } from './sentences.ts';
 import { doWork, type Work } from './work.ts';
 
 const DAY_MS = 86_400_000;
@@ -82,6 +83,7 @@ export async function playDemo(
     }
     time.now = now;
     await openUnfinished(database, now);
+    await keepSentences(database, now);
     await then(database, staff);
   } finally {
     await app.stop();

@@ -19,7 +19,8 @@ vi.mock(import('../../language/words.ts'), async (load) => {
 });
 
 const office = { operator: null, contact: null, region: '33.27', hours: [] };
-const voice = { house: { flows, sentences: loadSentences(), office }, language: 'id' };
+const intents = () => [];
+const voice = { house: { flows, sentences: loadSentences(), office, intents }, language: 'id' };
 const record: EmployerRecord = {
   ...emptyRecord,
   business: { businessName: 'Konveksi Barokah' },

@@ -8,7 +8,8 @@ import { findRepair } from './find.ts';
 
 const NOW = Date.parse('2026-11-23T01:00:00Z');
 const office = { operator: null, contact: null, region: '33.27', hours: [] };
-const voice = { house: { flows, sentences: loadSentences(), office }, language: 'id' };
+const intents = () => [];
+const voice = { house: { flows, sentences: loadSentences(), office, intents }, language: 'id' };
 const comal = { area: '33.27', kecamatan: '33.27.12', label: 'Kec. Comal, Kab. Pemalang' };
 const nik = { nik: '3327131205909901', birth: '1990-05-12', sex: 'M', region: 'Kec. Ulujami' };
 const record: EmployerRecord = {

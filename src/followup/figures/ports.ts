@@ -55,3 +55,10 @@ export interface FigureReader {
   outcomesSince(since: number, kinds: readonly string[]): AsyncIterable<readonly OutcomeLine[]>;
   notedSince(since: number): Promise<Noted[]>;
 }
+
+/** How often workers told, for one reason, that they are not registered. `kecamatan`: its code, or '-'. */
+export type Tips = { kecamatan: string; reason: string; count: number };
+
+export interface TipReader {
+  tips(): Promise<Tips[]>;
+}

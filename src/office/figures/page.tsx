@@ -18,6 +18,7 @@ import { cellsOf, type Showing } from './showing.ts';
 import { stallSheet } from './stall-sheet.ts';
 import { channelSheet, funnelSheet, placeSheet, weekSheet } from './step-sheets.ts';
 import { teamSheet } from './team-sheet.ts';
+import { TipPanel } from './tips.tsx';
 import { waitedOf, waitSheet } from './wait-sheet.ts';
 
 /** How far employers came, where they give up, how long they wait; for leads, who works on what. */
@@ -39,6 +40,7 @@ export async function figuresPage(visit: Visit): Promise<Response> {
       </p>
       {anybody ? <Ways showing={showing} /> : <p>{say('office-figures:nobody_came')}</p>}
       <Waits showing={showing} />
+      <TipPanel visit={visit} />
       {team && <Part showing={showing} sheet={team} drawing={null} />}
     </>
   );

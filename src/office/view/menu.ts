@@ -8,6 +8,7 @@ export const MENU: readonly { name: string; path: string; right: Right }[] = [
   { name: 'content', path: '/isi', right: 'see the content' },
   { name: 'codes', path: '/kode-hasil', right: 'change outcome codes' },
   { name: 'replies', path: '/balasan', right: 'change canned replies' },
+  { name: 'misunderstood', path: '/salah-paham', right: 'label sentences' },
   { name: 'trail', path: '/jejak', right: 'read the trail' },
   { name: 'officers', path: '/petugas', right: 'manage officers' },
 ];

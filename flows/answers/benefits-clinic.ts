@@ -1,0 +1,26 @@
+import type { Answers } from './entry.ts';
+
+/** What membership gives, and where. */
+export const benefitsClinic: Answers = {
+  benefits: {
+    basis: 'UU 40/2004',
+    review: '2027-06-30',
+    next: 'care_centre',
+  },
+  clinic: {
+    basis: null,
+    review: '2027-06-30',
+    next: 'care_centre',
+  },
+  class: {
+    basis: 'Perpres 82/2018 Ps 14; Perpres 59/2024 Ps 103B',
+    review: '2027-06-30',
+    needs: ['ward'],
+    next: 'officer',
+  },
+  card: {
+    basis: null,
+    review: '2027-06-30',
+    next: 'care_centre',
+  },
+};

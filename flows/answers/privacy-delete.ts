@@ -1,0 +1,10 @@
+import type { Answers } from './entry.ts';
+
+/** Whether this is to be trusted, and what happens to what is written here. */
+export const privacyDelete: Answers = {
+  safe: {
+    basis: 'UU 27/2022',
+    review: '2027-06-30',
+    when: ['trial'],
+  },
+};
