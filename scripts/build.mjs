@@ -35,7 +35,7 @@ export async function bundle(entries = PROGRAMS, out = join(root, 'dist')) {
       scratch,
       out,
     );
-    await buildIntents();
+    await buildIntents(out);
     // The server serves it.
     if ('main' in entries) {
       await buildPage(join(out, 'web-chat'));

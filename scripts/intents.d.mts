@@ -1,2 +1,2 @@
-/** Builds the model of intents into `dist/` unless it is there and made of the same. */
-export function buildIntents(): Promise<void>;
+/** Builds the model of intents unless it is there and made of the same; a copy goes into `out`. */
+export function buildIntents(out?: string): Promise<void>;

@@ -2,6 +2,7 @@
 // half a minute, and nothing when the same model is there already.
 import { createHash } from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,13 +18,21 @@ import { build, stop } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const FOLDER = join(root, 'src/language/intent');
+const DIST = join(root, 'dist');
+const NAME = 'intents.bin';
 const UTTERANCES = join(FOLDER, 'utterances');
 const LEXICON = join(FOLDER, 'lexicon');
 
-/** Builds the model unless it is there and made of the same. */
-export async function buildIntents() {
-  const out = join(root, 'dist');
-  const file = join(out, 'intents.bin');
+/** Builds the model unless it is there and made of the same; a program built elsewhere gets a copy. */
+export async function buildIntents(out = DIST) {
+  await trained();
+  if (out === DIST) return;
+  mkdirSync(out, { recursive: true });
+  copyFileSync(join(DIST, NAME), join(out, NAME));
+}
+
+async function trained() {
+  const file = join(DIST, NAME);
   const mark = markOfSources();
   const scratch = mkdtempSync(join(root, '.build-'));
   try {
@@ -34,8 +43,8 @@ export async function buildIntents() {
       .flatMap((name) =>
         parseUtterances(name.replace(/\.txt$/, ''), readFileSync(join(UTTERANCES, name), 'utf8')),
       );
-    mkdirSync(out, { recursive: true });
-    const made = join(scratch, 'intents.bin');
+    mkdirSync(DIST, { recursive: true });
+    const made = join(scratch, NAME);
     writeFileSync(made, pack(train(utterances), mark));
     renameSync(made, file);
   } finally {

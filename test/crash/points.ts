@@ -19,7 +19,6 @@ export const NOT_REACHED: readonly string[] = [
   'takeover waits',
   'takeover ends',
   'mended',
-  'misunderstood',
   'tip',
   'reply',
   'reply changed',
