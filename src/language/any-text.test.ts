@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadIntents } from '../conversation/intents.ts';
 import { readCommand } from './command.ts';
+import { asksSomething, goesOn, readChildren } from './follow-up.ts';
 import { isGreeting } from './greeting.ts';
+import { maskPersonal } from './intent/mask.ts';
+import { readIntent } from './intent/reading.ts';
 import { answerKinds } from './kinds/index.ts';
 import { wantsLater } from './later.ts';
 import { maskIdentityNumbers } from './nik.ts';
@@ -38,6 +42,8 @@ const context = {
   hint: { context: 'has_workers', approximate: true },
 };
 
+const intents = loadIntents();
+
 /** Everything that is read from a text, by what it is. */
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ...[...answerKinds.values()].map(
@@ -52,6 +58,12 @@ const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ['thanks', isThanks],
   ['a wish to wait', wantsLater],
   ['a topic', readTopic],
+  ['an intent', (text) => readIntent(intents(text))],
+  [
+    'a question, or one that goes on',
+    (text) => [asksSomething(text), goesOn(text), readChildren(text)],
+  ],
+  ['a text whose names are masked', (text) => maskPersonal(text, ['Warung Barokah'])],
   ['a text to be masked', maskIdentityNumbers],
   ['words', (text) => [plain(text), wordsOf(text)]],
 ];

@@ -67,7 +67,7 @@ describe('a figure', () => {
     expect(await told(...COST, 'rincian')).toContain('Tiap karyawan Rp121.663 sebulan');
     expect(await told('halo', '2', 'comal', '1 orang 3jt, 1 orang 4jt')).not.toMatch(estimate);
     const least = await told('halo', 'iurannya berapa?');
-    expect(least).toContain('Paling rendah per karyawan: Rp97.330');
+    expect(least).toContain('Paling rendah Rp97.330');
     const whatIf = await told(...COST, 'kalau tambah 1 orang gaji 3jt berapa?');
     expect(whatIf).toContain('untuk 4 karyawan iurannya Rp514.989');
     expect(whatIf).not.toMatch(estimate);

@@ -39,7 +39,7 @@ const chat = ['chat', '--json'];
 
 describe.skipIf(!canMount)('a full disk (a small tmpfs)', () => {
   it.each([0, 8, 64, 160])('at the first start, with %i kB left, is said in one sentence', (left) =>
-    onDisk(1024, async (one) => {
+    onDisk(2048, async (one) => {
       one.fill();
       if (left > 0) one.leave(left);
       const env = { PORT: '0', SIAP_DATA_DIR: one.folder };
@@ -52,7 +52,7 @@ describe.skipIf(!canMount)('a full disk (a small tmpfs)', () => {
   );
 
   it('at a later start changes nothing', () =>
-    onDisk(1024, async (one) => {
+    onDisk(2048, async (one) => {
       const env = { PORT: '0', SIAP_DATA_DIR: one.folder };
       const file = join(one.folder, 'siap.db');
       await programs.run('siap', { args: chat, env, input: 'halo\n2\n' });
@@ -65,7 +65,7 @@ describe.skipIf(!canMount)('a full disk (a small tmpfs)', () => {
     }));
 
   it('that fills up during a talk in the terminal: said, ended, and gone on later', () =>
-    onDisk(1024, async (one) => {
+    onDisk(2048, async (one) => {
       const env = { SIAP_DATA_DIR: one.folder };
       const talk = programs.start('siap', { args: chat, env });
       talk.child.stdin?.write('halo\n');
@@ -87,7 +87,7 @@ describe.skipIf(!canMount)('a full disk (a small tmpfs)', () => {
     }));
 
   it('that fills up under the server: nothing is confirmed or lost, and it goes on by itself', () =>
-    onDisk(1024, async (one) => {
+    onDisk(2048, async (one) => {
       const api = await startBotApi();
       const env = {
         PORT: '0',

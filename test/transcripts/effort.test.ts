@@ -4,9 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Effort, effortOf } from './effort.ts';
 
 const FOLDER = join(import.meta.dirname, 'approved');
-/** The ten owners of docs/benchmarks.md. */
+/** The ten owners of docs/benchmarks.md who register; those of 110 to 119 only ask. */
 const TITLES = readdirSync(FOLDER)
-  .filter((file) => /^1\d\d-.*\.txt$/.test(file) && !file.endsWith('.tombol.txt'))
+  .filter((file) => /^10\d-.*\.txt$/.test(file) && !file.endsWith('.tombol.txt'))
   .map((file) => file.slice(0, -'.txt'.length));
 
 const rows: { title: string; effort: Effort }[] = [];

@@ -8,7 +8,7 @@ const MOST_AT_AN_END = 30;
 const MOST_LETTERS = 1000;
 /** One word without end is read so far. */
 const LONGEST_WORD = 24;
-const WORD = /\p{L}[\p{L}\p{M}'-]*|\p{N}[\p{N}.,]*|[?!]/gu;
+const WORD = /\p{L}[\p{L}\p{M}'-]*|\p{N}[\p{N}.,]*(?: ?%| persen\b)?|[?!]/gu;
 /** Parts of words of so many letters. */
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 5;
@@ -35,6 +35,7 @@ export function wordsIn(text: string): string[] {
 }
 
 function asCompared(word: string): string {
+  if (/^\p{N}.*(?:%|persen)$/u.test(word)) return '#%';
   if (/^\p{N}/u.test(word)) return word.replace(/\D/g, '').length > 14 ? '##' : '#';
   return word
     .replace(/'/g, '')

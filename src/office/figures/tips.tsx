@@ -5,8 +5,8 @@ import type { Visit } from '../visit.ts';
 import { type Sheet, SheetTable, words } from './sheet.tsx';
 import { placeSaid, whole } from './words.ts';
 
-/** Fewer are not shown: whoever told must not be found by it. */
-const LEAST = 3;
+/** Fewer are not shown, and more only in steps of it: whoever told must not be found by a count that grew. */
+const STEP = 5;
 /** Stands for a kecamatan that was not told. */
 const NO_PLACE = '-';
 
@@ -16,9 +16,9 @@ export async function TipPanel({ visit }: { visit: Visit }) {
   const sheet = tipSheet(visit, await parts.tips.tips());
   return (
     <Section id="angka-pekerja" title={say('office-figures:head_pekerja')}>
-      <p class="hint">{say('office-figures:tip_hint', { least: LEAST })}</p>
+      <p class="hint">{say('office-figures:tip_hint', { least: STEP })}</p>
       {sheet.rows.length === 0 ? (
-        <p>{say('office-figures:tip_none', { least: LEAST })}</p>
+        <p>{say('office-figures:tip_none', { least: STEP })}</p>
       ) : (
         <SheetTable sheet={sheet} />
       )}
@@ -30,14 +30,18 @@ function tipSheet({ say }: Visit, tips: readonly Tips[]): Sheet {
   const counts = new Map<string, number>();
   for (const { kecamatan, count } of tips)
     counts.set(kecamatan, (counts.get(kecamatan) ?? 0) + count);
-  const shown = [...counts].filter(([, count]) => count >= LEAST);
+  const shown = [...counts].filter(([, count]) => count >= STEP);
   return {
     name: 'pekerja',
     caption: say('office-figures:tip_caption'),
     heads: ['place', 'tips'].map((head) => ({ shown: say(`office-figures:${head}`) })),
     rows: shown.map(([kecamatan, count]) => [
       words(placeSaid(say, kecamatan === NO_PLACE ? UNTOLD : kecamatan)),
-      { shown: whole(count), value: count },
+      stepped(say, Math.floor(count / STEP) * STEP),
     ]),
   };
+}
+
+function stepped(say: Visit['say'], count: number) {
+  return { shown: say('office-figures:tip_at_least', { count: whole(count) }), value: count };
 }
