@@ -87,7 +87,9 @@ const NICETIES: ReadonlySet<string> = new Set(['greeting', 'thanks_bye']);
 const NICE = 0.9;
 /** Who may be in danger is answered sooner, and is not asked anything after it. */
 const DANGER = 'help_me';
-const DANGER_FROM = 0.6;
+const DANGER_FROM = 0.5;
+const DESPAIRS =
+  /mati|pejah|modar|bunuh|mateni|suicid|gantung|racun|lompat|akhiri|nyawa|hidup|urip|gesang|putus asa|nyerah|ga (?:kuat|sanggup)|gak (?:kuat|sanggup)|ora (?:kuat|sanggup)|mboten (?:kiyat|kuwat)|tidak (?:kuat|sanggup)|depres|stres|setres|nangis|sendirian|pukul|hajar|antem|keplak|siksa|aniaya|kekerasan|kdrt|ancam|perkosa|leceh|sekap|takut pulang|wedi muleh|wedi mulih|sakit hati|gelap|hancur|hopeless|die|kill/i;
 /** Answered with the number of children that was said. */
 const COUNTED: ReadonlySet<string> = new Set(['family', 'more_children']);
 const IDENTITY_NUMBER = /\d(?:[ .-]?\d){15}/;
@@ -128,7 +130,9 @@ export function runQuestion(text: string, around: Around): Asked {
   if (certain !== undefined) return told(certain, text, around);
   const found = leaning(around.voice.house.intents(text), goesOn(text) ? before : null);
   const [first] = found;
-  if (first && first.share >= DANGER_FROM && first.topic === DANGER) {
+  if (first?.topic === DANGER) {
+    // "Tulung digawekke" is no cry for help.
+    if (first.share < DANGER_FROM || !DESPAIRS.test(text)) return { is: 'unknown', guess: null };
     stack.hushed = true;
     return told(DANGER, text, around);
   }

@@ -105,10 +105,10 @@ const nearest: Approach = {
 
 export const approaches: readonly Approach[] = [
   bayes,
-  nearest,
   regression('logistic regression, parts of words only', (features) => [
     features[PARTS] ?? new Map(),
   ]),
   regression('logistic regression, words and meanings only', (features) => features.slice(1, 2)),
   regression('logistic regression, parts of words, meanings, concepts', (features) => features),
+  nearest,
 ];

@@ -143,21 +143,21 @@ describe('what workers tell', () => {
       await office.app.database.write((tx) => tx.countTip(kecamatan, reason));
   };
 
-  it('is shown by kecamatan from three on, whatever the reasons, and less is not', async () => {
-    await tell('33.27.12', 'not_registered', 2);
+  it('is shown by kecamatan in steps of five, whatever the reasons, and less is not', async () => {
+    await tell('33.27.12', 'not_registered', 4);
     const few = panel((await officer.get('/angka')).html);
     expect(few).toContain('Kabar dari pekerja');
     expect(few).toContain('bukan bukti');
-    expect(few).toContain('Belum ada kecamatan dengan 3 kabar');
+    expect(few).toContain('Belum ada kecamatan dengan 5 kabar');
     expect(few).not.toContain('Comal');
     await tell('33.27.12', 'wage_cut', 1);
     await tell('33.27.09', 'not_registered', 1);
-    await tell('-', 'not_registered', 4);
+    await tell('-', 'not_registered', 12);
     const { html } = await officer.get('/angka?kecamatan=33.27.09');
     const rows = [...panel(html).matchAll(/<th scope="row"[^>]*>(.*?)<\/th><td[^>]*>(.*?)<\/td>/g)];
     expect(rows.map(([, place, count]) => [place, count])).toEqual([
-      ['Belum disebut', '4'],
-      ['Comal', '3'],
+      ['Belum disebut', '10 atau lebih'],
+      ['Comal', '5 atau lebih'],
     ]);
     expect(panel(html)).not.toMatch(/wage_cut|not_registered|Taman/);
   });
