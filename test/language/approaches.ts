@@ -1,4 +1,4 @@
-import { type Features, featuresOf, wordsIn } from '../../src/language/intent/features.ts';
+import { type Features, wordsIn } from '../../src/language/intent/features.ts';
 import {
   learn,
   scoresOf,
