@@ -2,12 +2,15 @@
 // half a minute, and nothing when the same model is there already.
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -20,6 +23,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const FOLDER = join(root, 'src/language/intent');
 const DIST = join(root, 'dist');
 const NAME = 'intents.bin';
+const MARK_WITHIN = 128;
 const UTTERANCES = join(FOLDER, 'utterances');
 const LEXICON = join(FOLDER, 'lexicon');
 
@@ -34,9 +38,9 @@ export async function buildIntents(out = DIST) {
 async function trained() {
   const file = join(DIST, NAME);
   const mark = markOfSources();
+  if (existsSync(file) && markIn(file) === mark) return;
   const scratch = mkdtempSync(join(root, '.build-'));
   try {
-    if (existsSync(file) && markIn(readFileSync(file)) === mark) return;
     const { pack, train, parseUtterances } = await learner(scratch);
     const utterances = readdirSync(UTTERANCES)
       .sort()
@@ -84,12 +88,15 @@ function markOfSources() {
 }
 
 /** The mark of a model's file: the beginning of its head (src/language/intent/packing.ts). */
-function markIn(bytes) {
+function markIn(file) {
+  const beginning = Buffer.alloc(MARK_WITHIN);
+  const opened = openSync(file);
   try {
-    return /^\{"mark":"([0-9a-f]+)"/.exec(bytes.subarray(4, 100).toString('utf8'))?.[1] ?? null;
-  } catch {
-    return null;
+    readSync(opened, beginning, 0, MARK_WITHIN, 0);
+  } finally {
+    closeSync(opened);
   }
+  return /\{"mark":"([0-9a-f]+)"/.exec(beginning.toString('latin1'))?.[1] ?? null;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildIntents();

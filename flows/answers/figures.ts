@@ -10,6 +10,7 @@ import { FAMILY_TERMS } from '../../src/jkn/coverage-rules.ts';
 import { addMonths, yearOf } from '../../src/jkn/month.ts';
 import { EMPLOYER_DUTY } from '../../src/jkn/obligation.ts';
 import { inForce, isMissing, type Month, type Rule } from '../../src/jkn/rule.ts';
+import { writeShare } from '../../src/jkn/rupiah.ts';
 import { SANCTION_LADDERS } from '../../src/jkn/sanctions.ts';
 import { signedLaw } from '../../src/jkn/signatures.ts';
 import { detailedCost } from '../cost.ts';
@@ -33,10 +34,10 @@ const GROUPS = {
     const extra = inForce(law.extraFamily, month)?.value;
     if (!rates || extra === undefined) return null;
     return {
-      employerRate: percent(rates.employer),
-      workerRate: percent(rates.worker),
-      totalRate: percent(rates.employer + rates.worker),
-      extraRate: percent(extra),
+      employerRate: writeShare(rates.employer),
+      workerRate: writeShare(rates.worker),
+      totalRate: writeShare(rates.employer + rates.worker),
+      extraRate: writeShare(extra),
     };
   },
   /** By the minimum wage: `umk`, `year`, `leastEmployer`, `leastWorker`, `leastTotal`, `about`. */
@@ -119,7 +120,7 @@ const GROUPS = {
     if (!terms) return null;
     const { rate, withinDays, maxMonths, maxRupiah } = terms;
     const most = { penaltyMonths: maxMonths, penaltyMost: maxRupiah };
-    return { penaltyRate: percent(rate), penaltyDays: withinDays, ...most };
+    return { penaltyRate: writeShare(rate), penaltyDays: withinDays, ...most };
   },
   /** Written warnings before a fine: `warnings`, each of at most `warningDays` working days. */
   warnings({ month }: Given): Args | null {
@@ -131,7 +132,7 @@ const GROUPS = {
   /** The administrative fine a month: `fineRate`. */
   fine({ month }: Given): Args | null {
     const rule = inForce(ADMINISTRATIVE_FINE, month)?.value;
-    return rule ? { fineRate: percent(rule.rate) } : null;
+    return rule ? { fineRate: writeShare(rule.rate) } : null;
   },
 } as const;
 
@@ -161,9 +162,4 @@ function one(name: string, rules: readonly Rule<number>[], month: Month): Args |
 
 function about(draft: boolean): string {
   return draft ? 'kira-kira ' : '';
-}
-
-/** Basis points as Indonesians write them: 400 is "4%", 10 is "0,1%". */
-function percent(points: number): string {
-  return `${String(points / 100).replace('.', ',')}%`;
 }

@@ -1,10 +1,12 @@
 import { answers } from '../../flows/answers/index.ts';
 import { flowFor, isWish } from '../../flows/answers/routes.ts';
+import { paidWorkers } from '../../flows/fields/people.ts';
 import type { Fields } from '../../flows/kit/record.ts';
 import { asksInWords, asksSomething, goesOn, readChildren } from '../language/follow-up.ts';
 import { mainLabel } from '../language/intent/labels.ts';
 import type { Candidate } from '../language/intent/model.ts';
 import { judge } from '../language/intent/reading.ts';
+import { holdsIdentityNumber } from '../language/nik.ts';
 import { readTopic, type Topic } from '../language/topic.ts';
 import { readWhatIf } from '../language/what-if.ts';
 import type { Voice } from './fields.ts';
@@ -92,7 +94,6 @@ const DESPAIRS =
   /mati|pejah|modar|bunuh|mateni|suicid|gantung|racun|lompat|akhiri|nyawa|hidup|urip|gesang|putus asa|nyerah|ga (?:kuat|sanggup)|gak (?:kuat|sanggup)|ora (?:kuat|sanggup)|mboten (?:kiyat|kuwat)|tidak (?:kuat|sanggup)|depres|stres|setres|nangis|sendirian|pukul|hajar|antem|keplak|siksa|aniaya|kekerasan|kdrt|ancam|perkosa|leceh|sekap|takut pulang|wedi muleh|wedi mulih|sakit hati|gelap|hancur|hopeless|die|kill/i;
 /** Answered with the number of children that was said. */
 const COUNTED: ReadonlySet<string> = new Set(['family', 'more_children']);
-const IDENTITY_NUMBER = /\d(?:[ .-]?\d){15}/;
 const ERASES =
   /hapus|apus|busek|busak|buang|musnah|delete|remove|erase|dibuwang|buwang|ilangi|hilangkan|ilangna|ilangke|cabut|tarik|batal|unreg/i;
 /** How much likelier a fragment is about what was just spoken of. */
@@ -110,9 +111,7 @@ type Around = {
   /** The choices of the menu, where that is open. */
   menu: readonly string[];
   /** How the question can still be answered under an aside. */
-  beneath: Fields;
-  /** How many workers are known, if any. */
-  workers: number | null;
+  beneath(): Fields;
   /** What was answered just before, if anything. */
   before: string | null;
 };
@@ -124,7 +123,7 @@ type Around = {
 export function runQuestion(text: string, around: Around): Asked {
   const { stack, before } = around;
   // Who writes one tells of a worker: nothing else is to be done with it.
-  if (IDENTITY_NUMBER.test(text)) return { is: 'unknown', guess: null };
+  if (holdsIdentityNumber(text)) return { is: 'unknown', guess: null };
   const ruled = readTopic(text);
   const certain = ruled === null ? undefined : CERTAIN[ruled];
   if (certain !== undefined) return told(certain, text, around);
@@ -146,7 +145,7 @@ export function runQuestion(text: string, around: Around): Asked {
   if (meaning.is === 'between' && mayBeAskedBetween(text, around)) {
     const options = meaning.found.map(({ intent, topic }) => ({ intent, topic }));
     const extra = extraFor(text, around);
-    stack.call('meant', { options, extra, ...around.beneath }, true);
+    stack.call('meant', { options, extra, ...around.beneath() }, true);
     return { is: 'answered' };
   }
   return { is: 'unknown', guess: first?.intent ?? null };
@@ -184,9 +183,9 @@ function isSure({ share, topic, intent }: Candidate, text: string, around: Aroun
  * Whether a text that was read as an answer only with doubt is a question of another matter: "gaji 4,5
  * juta dapat kelas berapa?" tells no wage.
  */
-export function asksInstead(text: string, { voice }: Around): boolean {
-  if (IDENTITY_NUMBER.test(text) || text.trim().split(/\s+/).length < LEAST_ASKED) return false;
-  const [first] = voice.house.intents(text);
+export function asksInstead(text: string, { house }: Voice): boolean {
+  if (holdsIdentityNumber(text) || text.trim().split(/\s+/).length < LEAST_ASKED) return false;
+  const [first] = house.intents(text);
   return first !== undefined && first.share >= INSTEAD && OTHER_MATTERS.has(first.intent);
 }
 
@@ -215,7 +214,9 @@ function told(found: string, text: string, around: Around): Asked {
   stack.talk.misses = 0;
   const what = topic === 'amount' ? readWhatIf(text) : null;
   if (what !== null && what.change === 'all' && what.wage !== null)
-    stack.call('whatif', { what: { ...what, count: what.count ?? around.workers ?? 1 } });
+    stack.call('whatif', {
+      what: { ...what, count: what.count ?? paidWorkers(stack.world.record) ?? 1 },
+    });
   else stack.call(flow, { ...extraFor(text, around)[flow], ...input });
   stack.talk.topic = topic;
   // At the menu its whole list after every answer would be more than the answer.
@@ -232,7 +233,7 @@ function told(found: string, text: string, around: Around): Asked {
  */
 export function alsoAsked(text: string, around: Around): void {
   const { stack, voice } = around;
-  if (IDENTITY_NUMBER.test(text) || !asksInWords(text) || stack.hushed) return;
+  if (holdsIdentityNumber(text) || !asksInWords(text) || stack.hushed) return;
   const [first] = voice.house.intents(text);
   if (!first || first.share < ASKED_ALONG || NEVER_ALONG.has(first.intent)) return;
   const { topic } = first;
@@ -272,7 +273,10 @@ function leaning(found: readonly Candidate[], before: string | null): readonly C
   return found
     .map((one, at) => ({
       intent: one.intent,
-      topic: one.topic,
+      // Found only where it is asked for.
+      get topic() {
+        return one.topic;
+      },
       share: (weights[at] ?? 0) / sum,
     }))
     .sort((a, b) => b.share - a.share);

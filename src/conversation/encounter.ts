@@ -1,4 +1,3 @@
-import { paidWorkers } from '../../flows/fields/people.ts';
 import { BUSINESS } from '../../flows/kit/record.ts';
 import { NOTES } from '../../flows/offer.ts';
 import { asksForCall } from '../language/call-wish.ts';
@@ -133,13 +132,12 @@ export class Encounter {
     if (open && delay === 'asking' && !lost) return this.#waits(open);
     if (reply && open && this.#replying.repaired(text, reply, open)) return;
     if (chosen && open && this.#isLate(text, at, open)) return this.#say('common:late_number');
-    const around = this.#around(open, before);
-    const instead = isDoubtful(reply) && asksInstead(text, around);
+    const instead = isDoubtful(reply) && asksInstead(text, this.voice);
     if (reply && open && !instead && this.#replying.answer(reply, open)) {
       this.tentative = mayGoOn(text, reply);
       // An answer that could not stand leaves its question open: it is not read a second time.
       if (this.stack.open()?.menu !== open.menu) this.#replying.more(text, reply);
-      if (!chosen) alsoAsked(text, around);
+      if (!chosen) alsoAsked(text, this.#around(open, before));
       return;
     }
     if (open && delay !== null && this.#putOff(delay, open)) return;
@@ -148,7 +146,7 @@ export class Encounter {
     if (open && runRefusal(this.stack, text)) return;
     const tells = open && !lost && !asksSomething(text);
     if (tells && readTopic(text) === null && this.#replying.elsewhere(text, open)) return;
-    const asked = runQuestion(text, around);
+    const asked = runQuestion(text, this.#around(open, before));
     if (asked.is === 'answered') return;
     if (open && !lost && !tells && this.#replying.elsewhere(text, open)) return;
     if (fresh || away) return;
@@ -199,8 +197,7 @@ export class Encounter {
     const atMenu = open !== null && this.stack.talk.frames.length === 1;
     const menu = atMenu ? this.#replying.choices(open).map(({ key }) => key) : [];
     const { stack, voice } = this;
-    const workers = paidWorkers(stack.world.record);
-    return { stack, voice, open, menu, workers, beneath: this.#beneath(open), before };
+    return { stack, voice, open, menu, beneath: () => this.#beneath(open), before };
   }
 
   #command(name: keyof typeof commands): void {

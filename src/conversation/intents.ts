@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Candidate, candidatesFor } from '../language/intent/model.ts';
 import { unpack } from '../language/intent/packing.ts';
+import { lately } from '../language/words.ts';
 import { projectRoot } from '../platform/root.ts';
+
+/** Texts whose candidates are kept. */
+const TEXTS_KEPT = 16;
 
 /** Where the build puts the model of intents. */
 export const INTENTS_FILE = join(projectRoot, 'dist', 'intents.bin');
@@ -16,7 +20,8 @@ let known: { file: string; read: (text: string) => readonly Candidate[] } | null
 export function loadIntents(file = INTENTS_FILE): (text: string) => readonly Candidate[] {
   if (known?.file === file) return known.read;
   const model = unpack(bytesOf(file));
-  known = { file, read: (text) => candidatesFor(text, model) };
+  // One message is looked at more than once.
+  known = { file, read: lately((text) => candidatesFor(text, model), TEXTS_KEPT) };
   return known.read;
 }
 

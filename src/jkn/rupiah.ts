@@ -14,6 +14,11 @@ export function shareOf(amount: number, basisPoints: number, rounding: Rounding)
   return toRupiah((amount * basisPoints) / 10_000, rounding);
 }
 
+/** A share of `basisPoints` (hundredths of a per cent) as people here write it: '4%', '0,1%'. */
+export function writeShare(basisPoints: number): string {
+  return `${String(basisPoints / 100).replace('.', ',')}%`;
+}
+
 /** An amount as people here write it: 'Rp2.433.254'. */
 export function writeRupiah(amount: number): string {
   return `Rp${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`;

@@ -6,7 +6,7 @@ import { type FoundNumber, findNumbers, isNikLong } from './nik/numbers.ts';
 import { isPlaceholder } from './nik/placeholder.ts';
 import { knownDistrict } from './nik/region.ts';
 
-export { maskIdentityNumbers, maskNik } from './nik/mask.ts';
+export { holdsIdentityNumber, maskIdentityNumbers, maskNik } from './nik/mask.ts';
 export { nikRegion } from './nik/region.ts';
 
 /**

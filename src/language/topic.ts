@@ -1,4 +1,5 @@
 import { FAMILY } from './count/vocabulary.ts';
+import { holdsIdentityNumber } from './nik.ts';
 import { plain } from './words.ts';
 import { familyPay } from './work-kinds/family.ts';
 
@@ -22,8 +23,6 @@ export type Topic =
   | 'details';
 
 const MAX_LENGTH = 200;
-/** Who writes one tells of a worker; an answer in passing would lose it. */
-const IDENTITY_NUMBER = /\d(?:[ .-]?\d){15}/;
 const ASKS =
   /\?|\b(?:apa|apakah|opo|napa|berapa|brp|pira|pinten|kapan|siapa|sapa|sopo|sinten|gimana|gmn|bagaimana|priben|kepriben|priwe|piye|pripun|kenapa|wajib|kalau|kalo|klo|nek|emang|memang|mana|kemana|po|to|kan|nggak|ga|gak)\b/;
 const OTHER_PROGRAMME = /\b(?:ketenagakerjaan|jamsostek|tk|kur|pajak|bansos|pkh|blt)\b/;
@@ -104,7 +103,8 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
  */
 export function readTopic(text: string): Topic | null {
   const said = plain(text);
-  if (said.length > MAX_LENGTH || IDENTITY_NUMBER.test(said)) return null;
+  // Who writes a NIK tells of a worker; an answer in passing would lose it.
+  if (said.length > MAX_LENGTH || holdsIdentityNumber(said)) return null;
   if (LABOUR.test(said) && (HAS.test(said) || (ASKS.test(said) && COMPARES.test(said))))
     return 'labour';
   if (OTHER_PROGRAMME.test(said)) return null;

@@ -100,11 +100,12 @@ export function readWhatIf(text: string): WhatIf | null {
 export function asksWhatIf(text: string): WhatIf | null {
   if (text.length > LONGEST) return null;
   const said = plain(text);
+  const supposes = SUPPOSE.test(said);
+  if (!supposes && !said.includes('?')) return null;
   const found = readWhatIf(text);
   if (found === null) return null;
   // "Nambah 1 orang gaji 1,8?" needs no "kalau".
-  const asked = found.change === 'add' && found.wage !== null && said.includes('?');
-  if (!asked && !SUPPOSE.test(said)) return null;
+  if (!supposes && !(found.change === 'add' && found.wage !== null)) return null;
   const changes = found.change === 'add' || found.change === 'raise';
   return ASKS.test(said) || (changes && !TO.test(said)) ? found : null;
 }

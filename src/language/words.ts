@@ -24,13 +24,13 @@ export function withoutEmoji(text: string): string {
 const MOST_KEPT = 256;
 
 /** Keeps what `read` made of the last short texts. What it gives must not be changed by anyone. */
-function lately<T>(read: (text: string) => T): (text: string) => T {
+export function lately<T>(read: (text: string) => T, most = MOST_KEPT): (text: string) => T {
   const kept = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST_ANSWER) return read(text);
     const known = kept.get(text);
     if (known !== undefined) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
+    if (kept.size >= most) kept.clear();
     const made = read(text);
     kept.set(text, made);
     return made;

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { buildPrograms, type Programs, type Running } from '../support/programs.ts';
+import { hasBrowser, launch, NO_BROWSER } from '../web-chat/browser.ts';
 
 export const PASSWORD = 'sepeda awan nanas tujuh';
 
@@ -15,7 +17,7 @@ export type DemoProgram = {
   stop(): Promise<void>;
 };
 
-export async function startDemo(): Promise<DemoProgram> {
+async function startDemo(): Promise<DemoProgram> {
   const programs = await buildPrograms();
   const env = { SIAP_DATA_DIR: programs.place(), PORT: '0', LOG_LEVEL: 'error' };
   const filled = await programs.run('siap', { args: ['demo'], env });
@@ -34,6 +36,22 @@ export async function startDemo(): Promise<DemoProgram> {
     },
     stop: () => programs.remove(),
   };
+}
+
+/** The demonstration and a browser for all tests of a file; neither where no browser is installed. */
+export function demoInBrowser(): { demo: DemoProgram; browser: Browser } {
+  const both = {} as { demo: DemoProgram; browser: Browser };
+  if (!hasBrowser) console.warn(NO_BROWSER);
+  beforeAll(async () => {
+    if (!hasBrowser) return;
+    both.demo = await startDemo();
+    both.browser = await launch();
+  }, 120_000);
+  afterAll(async () => {
+    await both.browser?.close();
+    await both.demo?.stop();
+  });
+  return both;
 }
 
 /** What a program says, once it has said it. */

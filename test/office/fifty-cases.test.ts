@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasBrowser, launch, NO_BROWSER } from '../web-chat/browser.ts';
-import { type DemoProgram, type Seat, seatOf, startDemo } from './demo-program.ts';
-
-if (!hasBrowser) console.warn(NO_BROWSER);
+import { describe, expect, it } from 'vitest';
+import { hasBrowser } from '../web-chat/browser.ts';
+import { demoInBrowser, type Seat, seatOf } from './demo-program.ts';
 
 /** All fifty by `npm run proof`; a dozen in every run of the tests. */
 const CASES = process.env.SIAP_PROOF === 'full' ? 50 : 12;
 /** Open, choose, save. */
 const MOST_CLICKS = 3;
 
-let demo: DemoProgram;
-let browser: Browser;
-beforeAll(async () => {
-  if (!hasBrowser) return;
-  demo = await startDemo();
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+const house = demoInBrowser();
 
 /** What an officer would say came of it, by what the case is about. */
 function outcomeFor(why: string): string {
@@ -44,7 +31,7 @@ describe.runIf(hasBrowser)('the cases of the demonstration', () => {
   it('are worked in three clicks each, and each outcome is logged', {
     timeout: 420_000,
   }, async () => {
-    const seat = await seatOf(browser, demo, 'Joko Prabowo');
+    const seat = await seatOf(house.browser, house.demo, 'Joko Prabowo');
     await seat.open('/office?tampilan=bebas');
     const first = await seat.page.locator('.queue > li').evaluateAll((all) =>
       all.map((row) => ({
@@ -75,14 +62,17 @@ describe.runIf(hasBrowser)('the cases of the demonstration', () => {
       `${CASES} cases: ${(seat.clicks / CASES).toFixed(1)} clicks and ${(sum / CASES).toFixed(2)} s of the program's time a case`,
     );
     expect(seat.clicks / CASES).toBeLessThanOrEqual(MOST_CLICKS);
-    const log = await demo.programs.run('siap', { args: ['outcomes', '--json'], env: demo.env });
+    const log = await house.demo.programs.run('siap', {
+      args: ['outcomes', '--json'],
+      env: house.demo.env,
+    });
     const lines = log.stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { by: string });
-    const staff = await demo.programs.run('siap', {
+    const staff = await house.demo.programs.run('siap', {
       args: ['officer', 'list', '--json'],
-      env: demo.env,
+      env: house.demo.env,
     });
     const joko = staff.stdout
       .trim()

@@ -1,22 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasBrowser, launch, NO_BROWSER } from '../web-chat/browser.ts';
-import { type DemoProgram, type Seat, seatOf, startDemo } from './demo-program.ts';
+import { describe, expect, it } from 'vitest';
+import { hasBrowser } from '../web-chat/browser.ts';
+import { demoInBrowser, type Seat, seatOf } from './demo-program.ts';
 
-if (!hasBrowser) console.warn(NO_BROWSER);
-
-let demo: DemoProgram;
-let browser: Browser;
-beforeAll(async () => {
-  if (!hasBrowser) return;
-  demo = await startDemo();
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+const house = demoInBrowser();
 
 const WAYS = [
   { width: 1280, height: 800, colorScheme: 'light' },
@@ -57,7 +44,7 @@ describe.runIf(hasBrowser)('every main page', () => {
       const found: Record<string, unknown> = {};
       for (const name of people) {
         const options = { viewport: { width, height }, colorScheme };
-        const seat = await seatOf(browser, demo, name, options);
+        const seat = await seatOf(house.browser, house.demo, name, options);
         const { page } = seat;
         await seat.open('/office');
         const first = await page.locator('.queue a.name').first();

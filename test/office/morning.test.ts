@@ -1,30 +1,11 @@
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Running } from '../support/programs.ts';
-import { hasBrowser, launch, NO_BROWSER } from '../web-chat/browser.ts';
-import {
-  type DemoProgram,
-  printed,
-  type Seat,
-  seatOf,
-  startDemo,
-  withApp,
-} from './demo-program.ts';
+import { hasBrowser } from '../web-chat/browser.ts';
+import { demoInBrowser, printed, type Seat, seatOf, withApp } from './demo-program.ts';
 
-if (!hasBrowser) console.warn(NO_BROWSER);
-
-let demo: DemoProgram;
-let browser: Browser;
-beforeAll(async () => {
-  if (!hasBrowser) return;
-  demo = await startDemo();
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+const house = demoInBrowser();
 
 /** Opens the first case of a view whose reasons hold these words. */
 async function openCase(seat: Seat, view: string, words = ''): Promise<string> {
@@ -39,7 +20,10 @@ async function openCase(seat: Seat, view: string, words = ''): Promise<string> {
 
 /** The owner at her terminal, on the same database. */
 function ownerAt(name: string): Running {
-  return demo.programs.start('siap', { args: ['chat', '--as', name], env: { ...demo.env } });
+  return house.demo.programs.start('siap', {
+    args: ['chat', '--as', name],
+    env: { ...house.demo.env },
+  });
 }
 
 async function save(page: Page, press: () => Promise<void>): Promise<Download> {
@@ -49,7 +33,7 @@ async function save(page: Page, press: () => Promise<void>): Promise<Download> {
 
 describe.runIf(hasBrowser)("the officer's morning", () => {
   it('from signing in to signing out', { timeout: 240_000 }, async () => {
-    const seat = await seatOf(browser, demo, 'Rini Astuti');
+    const seat = await seatOf(house.browser, house.demo, 'Rini Astuti');
     const { page } = seat;
     expect(await page.locator('h1').innerText()).toBe('Antrean');
     const code = await withApp(seat);
@@ -141,7 +125,7 @@ describe.runIf(hasBrowser)("the officer's morning", () => {
   it('the supervisor sees the figures and gives a case to somebody', {
     timeout: 120_000,
   }, async () => {
-    const seat = await seatOf(browser, demo, 'Budi Santosa');
+    const seat = await seatOf(house.browser, house.demo, 'Budi Santosa');
     const { page } = seat;
     await seat.follow('Angka');
     expect(await page.locator('svg[role=img]').count()).toBeGreaterThan(2);
@@ -156,7 +140,7 @@ describe.runIf(hasBrowser)("the officer's morning", () => {
   });
 
   it('the auditor reads who did what, and opens no case', { timeout: 120_000 }, async () => {
-    const seat = await seatOf(browser, demo, 'Sari Dewi');
+    const seat = await seatOf(house.browser, house.demo, 'Sari Dewi');
     await seat.open('/office/jejak');
     const trail = await seat.page.locator('main').innerText();
     expect(trail).toContain('Utuh');
@@ -168,7 +152,7 @@ describe.runIf(hasBrowser)("the officer's morning", () => {
   it('the partner office sees only what was shared with it: nothing yet', {
     timeout: 120_000,
   }, async () => {
-    const seat = await seatOf(browser, demo, 'Hadi Purnomo');
+    const seat = await seatOf(house.browser, house.demo, 'Hadi Purnomo');
     await seat.open('/office/bagian');
     expect(await seat.page.locator('main').innerText()).toContain('Belum ada kasus yang dibagikan');
   });

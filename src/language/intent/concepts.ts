@@ -1,5 +1,6 @@
+import { lately } from '../words.ts';
 import { CONCEPTS } from './lexicon.ts';
-import { kept, lookedUp, meaningOf } from './meanings.ts';
+import { lookedUp, meaningOf, WORDS_KEPT } from './meanings.ts';
 
 /** Fixed phrases are looked for up to this length. */
 const LONGEST_PHRASE = 3;
@@ -24,7 +25,7 @@ function phraseAt(words: readonly string[], at: number): number {
   return 1;
 }
 
-const conceptOf = kept((word): string => {
+const conceptOf = lately((word): string => {
   const concept = lookedUp(word, (one) => CONCEPTS.get(one));
   return concept === undefined ? meaningOf(word) : `=${concept}`;
-});
+}, WORDS_KEPT);

@@ -1,3 +1,4 @@
+import { lately } from '../words.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 const FORMS = new Set(SYNONYMS.values());
@@ -43,25 +44,12 @@ function cut(word: string, ending: string): string[] {
 }
 
 /** Words whose look-up is kept: owners use the same few thousand. */
-const MOST_KEPT = 4096;
-
-/** Keeps what was found for a word. */
-export function kept<T>(find: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_KEPT) known.clear();
-    const found = find(word);
-    known.set(word, found);
-    return found;
-  };
-}
+export const WORDS_KEPT = 4096;
 
 /** The common form of a word, as far as it is known; else the word without what hangs on it. */
-export const meaningOf = kept((word): string => {
+export const meaningOf = lately((word): string => {
   const known = lookedUp(word, (one) => SYNONYMS.get(one) ?? (FORMS.has(one) ? one : undefined));
   if (known !== undefined) return known;
   const once = singled(word);
   return ENDINGS.flatMap((ending) => cut(once, ending))[0] ?? once;
-});
+}, WORDS_KEPT);

@@ -16,8 +16,8 @@ export type Model = {
   single: ReadonlyMap<string, string>;
 };
 
-/** What a text may mean. `share`: of one, among all that it may mean. */
-export type Candidate = { intent: string; topic: string; share: number };
+/** What a text may mean. `share`: of one, among all that it may mean; `topic` is found when asked for. */
+export type Candidate = { readonly intent: string; readonly topic: string; readonly share: number };
 
 /**
  * What a text means, the likeliest first; the shares of all intents make one. Never throws, and takes
@@ -25,13 +25,17 @@ export type Candidate = { intent: string; topic: string; share: number };
  */
 export function candidatesFor(text: string, model: Model): Candidate[] {
   const features = featuresOf(text);
-  return sharesIn(features, model.intents).map(([intent, share]) => ({
-    intent,
-    share,
-    get topic() {
-      return topicIn(features, intent, model);
-    },
-  }));
+  return sharesIn(features, model.intents).map(([intent, share]) => {
+    let topic: string | undefined;
+    return {
+      intent,
+      share,
+      get topic() {
+        topic ??= topicIn(features, intent, model);
+        return topic;
+      },
+    };
+  });
 }
 
 /** The likeliest finer meaning; the first of the intent's labels where none is likely. */

@@ -1,6 +1,7 @@
 import { withoutAbout } from '../approximate.ts';
 import { normalise } from '../choice-words.ts';
 import type { AnswerKind, Offered, Plain } from '../kind.ts';
+import { holdsIdentityNumber } from '../nik.ts';
 import { withoutAll } from '../wage/all.ts';
 import { readWage, type WageReading } from '../wage.ts';
 import { readWageGroups } from '../wage-groups.ts';
@@ -28,7 +29,7 @@ export const wage: AnswerKind = {
     }
     const said = readWage(text);
     // Beside somebody's NIK a bare number is no wage.
-    if (said.confirm === true && IDENTITY.test(text)) return { is: 'none' };
+    if (said.confirm === true && holdsIdentityNumber(text)) return { is: 'none' };
     const { rupiah, per, special } = said;
     if (rupiah === null && special === null) {
       if (per === 'piece' || BY_PIECE.test(text))
@@ -53,8 +54,6 @@ export const wage: AnswerKind = {
   },
   samples: ['2jt', '90rb sehari', 'UMR', '2-2,5jt', 'sama kayak Slamet', 'podo'],
 };
-
-const IDENTITY = /\d(?:[ .-]?\d){15}/;
 
 const YES_TO_THE_FIRST = new Set([
   'ya',

@@ -3,14 +3,13 @@ import { isOnlyKk } from '../kk.ts';
 import { wantsLater } from '../later.ts';
 import { readName } from '../name.ts';
 import { type Differs, differsFrom } from '../nik/differs.ts';
-import { maskNik } from '../nik.ts';
+import { holdsIdentityNumber, maskNik } from '../nik.ts';
 import { nik } from './nik.ts';
 import { listReading, nameOnly } from './workers.ts';
 
 /** The owner's own number in place of the worker's. */
 const OWN =
   /(?<!\p{L})(?:(?:nik|ktp|nomor|punya|milik|pakai|pake|nganggo|nggone|nggonku)(?:nya|ne|e)?,? ?(?:saya|sy|aku|kulo|kula|inyong|nyong|enyong|sendiri|pribadi|dewek)|(?:nik|ktp)ku)(?!\p{L})/iu;
-const SIXTEEN = /\d(?:[ .-]?\d){15}/;
 const ADDRESSED = /^(?:(?:namanya|jenenge|nama) +)?(?:pak|bu|mas|mbak|mba|kang|yu|lik)\.? +\p{L}/iu;
 /** A child's "birth date" is more often the day on which a family card was issued. */
 const YOUNG_YEARS = 15;
@@ -30,7 +29,7 @@ export const workerNik: AnswerKind = {
   ...nik,
   name: 'worker-nik',
   read(text, context) {
-    if (OWN.test(text) && SIXTEEN.test(text)) return { is: 'problem', problem: 'nik_own' };
+    if (OWN.test(text) && holdsIdentityNumber(text)) return { is: 'problem', problem: 'nik_own' };
     const list = listReading(text, context.now);
     if (list) return list;
     if (isOnlyKk(text)) return { is: 'problem', problem: 'nik_is_kk' };

@@ -62,3 +62,10 @@ function isIdentity(text: string, groups: readonly Group[], whole: boolean): boo
 function mostlyDigits(run: string): boolean {
   return run.replace(/[^0-9]/g, '').length >= NIK_LENGTH / 2;
 }
+
+const SIXTEEN = /\d(?:[ .-]?\d){15}/;
+
+/** Whether sixteen digits stand together in a text, as in a NIK or the number of a KK. */
+export function holdsIdentityNumber(text: string): boolean {
+  return SIXTEEN.test(text);
+}

@@ -6,6 +6,7 @@ import type { MandiriRate } from '../../jkn/mandiri.ts';
 import type { MinimumWageRow } from '../../jkn/minimum-wage-rows.ts';
 import type { Rule } from '../../jkn/rule.ts';
 import type { RuleSet } from '../../jkn/rule-sets.ts';
+import { writeShare } from '../../jkn/rupiah.ts';
 import type { SanctionLadder } from '../../jkn/sanctions.ts';
 import type { PeriodShare } from '../../jkn/wage-month-rules.ts';
 import type { WorkVerdict } from '../../jkn/work-kinds.ts';
@@ -14,10 +15,7 @@ type Say = (key: string, args?: Args) => string;
 type Tell = (say: Say, value: never, rule: Rule<unknown>) => readonly string[];
 
 const RUPIAH = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
-const NUMBER = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 
-/** Hundredths of a per cent: 10 is 0,1%. */
-const share = (basisPoints: number) => `${NUMBER.format(basisPoints / 100)}%`;
 const code = (say: Say, of: string) => say(`office-content:code_${of.replaceAll('-', '_')}`);
 const list = (say: Say, of: readonly string[]) => of.map((one) => code(say, one)).join(', ');
 
@@ -34,14 +32,17 @@ const TELLS: Readonly<Record<string, Tell>> = {
       : say(value ? 'office-content:value_work_yes' : 'office-content:value_work_no'),
   ],
   rates: (say, { employer, worker }: Rates) => [
-    say('office-content:value_rates', { employer: share(employer), worker: share(worker) }),
+    say('office-content:value_rates', {
+      employer: writeShare(employer),
+      worker: writeShare(worker),
+    }),
   ],
   limits: (say, { cap, floor }: BaseLimits) => [
     say('office-content:value_cap', { cap }),
     code(say, `floor_${floor}`),
   ],
   'extra-family': (say, value: number) => [
-    say('office-content:value_extra_family', { share: share(value) }),
+    say('office-content:value_extra_family', { share: writeShare(value) }),
   ],
   'class-two': (say, limit: number) => [say('office-content:value_class_two', { limit })],
   rounding: (say, how: string) => [say('office-content:value_rounding', { how: code(say, how) })],
@@ -71,7 +72,10 @@ const TELLS: Readonly<Record<string, Tell>> = {
     say('office-content:value_due', { day: dueDay }),
     lateFee === 0
       ? say('office-content:value_no_late_fee')
-      : say('office-content:value_late_fee', { fee: share(lateFee), how: code(say, rounding) }),
+      : say('office-content:value_late_fee', {
+          fee: writeShare(lateFee),
+          how: code(say, rounding),
+        }),
   ],
   suspension: (say) => [say('office-content:value_suspension')],
   'care-liability': (say) => [say('office-content:value_care_liability')],
@@ -79,7 +83,7 @@ const TELLS: Readonly<Record<string, Tell>> = {
     say('office-content:value_arrears_cap', { months }),
   ],
   'inpatient-penalty': (say, value: InpatientPenaltyTerms) => [
-    say('office-content:value_penalty', { rate: share(value.rate), days: value.withinDays }),
+    say('office-content:value_penalty', { rate: writeShare(value.rate), days: value.withinDays }),
     say('office-content:value_penalty_most', {
       months: value.maxMonths,
       most: value.maxRupiah,
@@ -87,7 +91,7 @@ const TELLS: Readonly<Record<string, Tell>> = {
     }),
   ],
   'administrative-fine': (say, { rate, rounding }: { rate: number; rounding: string }) => [
-    say('office-content:value_fine', { rate: share(rate), how: code(say, rounding) }),
+    say('office-content:value_fine', { rate: writeShare(rate), how: code(say, rounding) }),
   ],
   'sanction-ladder': (say, { steps, liftedBy }: SanctionLadder) => [
     ...steps.map(({ name, by, lasts }, at) => {
