@@ -22,6 +22,7 @@ const channels = room('src/channels');
 const exchange = room('src/exchange');
 const content = room('src/content');
 const office = room('src/office');
+const form = room('src/form');
 
 module.exports = {
   forbidden: [
@@ -40,6 +41,14 @@ module.exports = {
       conversation,
       delivery,
       followup,
+      exchange,
+      flows,
+      jkn,
+      language,
+      platform,
+    ]),
+    only('form-knows-what-lies-below', form, [
+      conversation,
       exchange,
       flows,
       jkn,

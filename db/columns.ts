@@ -1,5 +1,6 @@
 import type { Json } from '../flows/kit/record.ts';
 import type { WebLine } from '../src/channels/web-chat/ports.ts';
+import type { NewFormLink } from '../src/conversation/form-link.ts';
 import type { TranscriptLine, TurnContent } from '../src/conversation/ports.ts';
 import type { Talk } from '../src/conversation/stack.ts';
 import type { Vault } from '../src/platform/crypto.ts';
@@ -30,6 +31,12 @@ export function columns(vault: Vault) {
     auditHash: (line: string) => vault.hash('audit', line),
     misunderstood: sealed<string>(vault, 'misunderstood.text'),
     misunderstoodHash: (sentence: string) => vault.hash('misunderstood', sentence),
+    /** 22 characters of base64url: 128 bits that only the holder of the key can make. */
+    formToken: ({ employerId, purpose, subject, now }: Omit<NewFormLink, 'conversationId'>) => {
+      const link = JSON.stringify([employerId, purpose, subject, now]);
+      return Buffer.from(vault.hash('form_link.token', link), 'hex').toString('base64url');
+    },
+    formTokenHash: (token: string) => vault.hash('form_link.token_hash', token),
     triesHash: (at: string) => vault.hash('login_throttle', at),
     note: sealed<string>(vault, 'case_note.body'),
     totp: sealed<string>(vault, 'officer.totp'),

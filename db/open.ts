@@ -12,6 +12,7 @@ import type { FigureReader, TipReader } from '../src/followup/figures/ports.ts';
 import type { MendedTx } from '../src/followup/mended.ts';
 import type { FollowupReader, FollowupTx } from '../src/followup/ports.ts';
 import type { TakeoverTx } from '../src/followup/takeover.ts';
+import type { FormReader, FormTx } from '../src/form/ports.ts';
 import type { AccountReader, AccountTx } from '../src/office/accounts/ports.ts';
 import type { ActReader, ActTx } from '../src/office/act/ports.ts';
 import type { TimelineReader } from '../src/office/case/ports.ts';
@@ -34,6 +35,8 @@ import { auditReader } from './queries/audit.ts';
 import { employerReader } from './queries/employer.ts';
 import { figureReader } from './queries/figures.ts';
 import { followupReader, followupWriter } from './queries/followup.ts';
+import { formAnswerWriter, formStateReader } from './queries/form-answers.ts';
+import { type FormLinkReader, formLinkReader, formLinkWriter } from './queries/form-links.ts';
 import { healthReader } from './queries/health.ts';
 import { jobReader, jobWriter } from './queries/jobs.ts';
 import { misunderstoodReader, misunderstoodWriter } from './queries/misunderstood.ts';
@@ -66,7 +69,8 @@ export type Tx = TurnTx &
   ReplyTx &
   MendedTx &
   SavedFilterTx &
-  MisunderstoodTx;
+  MisunderstoodTx &
+  FormTx;
 
 export type Database = {
   readonly turns: TurnReader;
@@ -85,6 +89,7 @@ export type Database = {
   readonly filters: SavedFilterReader;
   readonly misunderstood: MisunderstoodReader;
   readonly tips: TipReader;
+  readonly forms: FormReader & FormLinkReader;
   readonly employers: ReturnType<typeof employerReader>;
   readonly health: ReturnType<typeof healthReader>;
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -149,10 +154,11 @@ function assemble(
   const ids = createIds(clock);
   const write = drizzle({ client: writerDb });
   const read = drizzle({ client: readerDb });
+  const record = recordWriter(write, cols, ids);
   const tx: Tx = {
     ...inboxWriter(write, cols, ids),
     ...turnWriter(write, cols, ids),
-    ...recordWriter(write, cols, ids),
+    ...record,
     ...jobWriter(write, cols, ids),
     ...outboxWriter(write),
     ...followupWriter(write, cols, ids),
@@ -165,6 +171,8 @@ function assemble(
     ...savedFilterWriter(write, ids),
     ...misunderstoodWriter(write, cols),
     ...tipWriter(write),
+    ...formLinkWriter(write, cols, ids),
+    ...formAnswerWriter(write, cols, record.setField),
   };
   const writer = new Writer(writerDb);
   const version = writerDb.prepare('PRAGMA data_version').pluck();
@@ -207,6 +215,7 @@ function assemble(
     filters: savedFilterReader(read),
     misunderstood: misunderstoodReader(read, cols),
     tips: tipReader(read),
+    forms: { ...formLinkReader(read, cols), ...formStateReader(read, cols) },
     employers: employerReader(read, cols),
     health: healthReader(read),
     write: (work) => queued(() => work(tx)),

@@ -89,7 +89,7 @@ const machine = flowSetup.createMachine({
         question: {
           ask: 'callback:agree',
           expects: 'yesno',
-          hint: () => ({ context: 'consent' }),
+          hint: () => ({ context: 'consent', binds: true }),
           // Told what it is kept for, she gives the number: that is a yes.
           orElse: () => ({ expects: 'phone' }),
           skippable: true,

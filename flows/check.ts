@@ -1,4 +1,4 @@
-import { standingOf } from './fields/people.ts';
+import { othersUnsaid, standingOf } from './fields/people.ts';
 import { hasCorrected } from './kit/correcting.ts';
 import {
   answered,
@@ -22,7 +22,9 @@ import {
   keepsCard,
   numbered,
   numberSaid,
+  othersSaid,
   storesPeople,
+  tellsOfOthers,
 } from './said.ts';
 import {
   costSayings,
@@ -46,6 +48,18 @@ import {
 } from './weighing.ts';
 
 type In = { context: FlowContext };
+
+/** A number of people, or whether there are any. */
+const OTHERS = {
+  expects: 'people',
+  orElse: () => ({ expects: 'yesno' }),
+};
+const tells =
+  (what: 'others' | 'more') =>
+  ({ context, event }: Moment) =>
+    tellsOfOthers(context, answered(event)) === what;
+const storesOthers = storesPeople((context, event) => othersSaid(context, answered(event)));
+
 const isStanding =
   (standing: string) =>
   ({ context }: In) =>
@@ -101,6 +115,7 @@ const machine = flowSetup.createMachine({
         { guard: ({ context }) => mayForget(context), target: 'helpers' },
         { guard: ({ context }) => payUnsaid(context), target: 'family' },
         { guard: ({ context }) => numberUnsaid(context), target: 'howManyCasual' },
+        { guard: ({ context }) => othersUnsaid(context), target: 'others' },
         { guard: ({ context }) => isUnasked(context), target: 'asking' },
         { guard: ({ context }) => isUnknown(context), target: 'howMany' },
         { guard: ({ context }) => hasOpen(context), target: 'asking' },
@@ -174,6 +189,27 @@ const machine = flowSetup.createMachine({
         back: { target: 'asking', actions: forgetsPeople },
       },
     },
+    others: {
+      meta: { question: { ask: 'check:others', ...OTHERS } },
+      on: {
+        answer: [
+          { guard: tells('others'), target: 'weigh', actions: storesOthers },
+          { guard: answeredWith(true), target: 'howManyOthers' },
+          { guard: tells('more'), target: 'howManyOthers', actions: storesOthers },
+        ],
+        back: { target: 'asking', actions: forgetsPeople },
+      },
+    },
+    howManyOthers: {
+      meta: { question: { ask: 'check:how_many_others', ...OTHERS } },
+      on: {
+        answer: [
+          { guard: tells('others'), target: 'weigh', actions: storesOthers },
+          { guard: tells('more'), actions: storesOthers },
+        ],
+        back: { target: 'asking', actions: forgetsPeople },
+      },
+    },
     closed: asideTo('closed'),
     notOwner: asideTo('notowner'),
     registered: asideTo('registered'),
@@ -222,7 +258,14 @@ const machine = flowSetup.createMachine({
 
 function offers(ask: string) {
   return {
-    meta: { question: { ask, expects: 'yesno', hint: () => ({ context: 'proceed' }) } },
+    meta: {
+      question: {
+        ask,
+        expects: 'yesno',
+        hint: () => ({ context: 'proceed' }),
+        offers: true as const,
+      },
+    },
     on: {
       answer: [
         {

@@ -20,7 +20,7 @@ const machine = flowSetup.createMachine({
           ask: 'common:confirm',
           args,
           expects: 'yesno',
-          hint: () => ({ context: 'confirm_data' }),
+          hint: confirming,
           orElse: (context) => ({
             // "Salah itu no KK, NIK-nya 3327…": the number is the answer, not the "salah".
             ...(NUMBERS.has(String(context.input.kind)) ? { first: true as const } : {}),
@@ -55,6 +55,11 @@ const machine = flowSetup.createMachine({
 function args({ input }: FlowContext) {
   const shown = String(input.shown ?? '');
   return input.kind === 'yesno' ? { shown, context: input.value ? 'yes' : 'no' } : { shown };
+}
+
+/** A yes that is shown back may be one that could not be undone. */
+function confirming({ input }: FlowContext): Fields {
+  return { context: 'confirm_data', ...(input.kind === 'yesno' ? { binds: true } : {}) };
 }
 
 export const confirm: Flow = { name: 'confirm', version: 1, machine };

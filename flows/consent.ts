@@ -1,9 +1,16 @@
 import { answeredWith, type Flow, flowBasics, flowSetup, notesConsent } from './kit/flow.ts';
+import type { EmployerRecord } from './kit/record.ts';
 
 /** Raised with the wording of `consent:ask`: a consent counts for the text that was shown. */
 export const CONSENT_TEXT_VERSION = 2;
 /** What the consent is for: keeping the file and handing it to BPJS (UU 27/2022 Ps 20(2)). */
 export const FILE_CONSENT = 'file';
+
+/** Whether the file may be kept, by a consent to today's wording. */
+export function hasFileConsent({ consents }: Pick<EmployerRecord, 'consents'>): boolean {
+  const consent = consents[FILE_CONSENT];
+  return consent?.given === true && consent.textVersion === CONSENT_TEXT_VERSION;
+}
 
 /** Notes this consent as given or not. */
 export const notesFileConsent = notesConsent(FILE_CONSENT, CONSENT_TEXT_VERSION);
@@ -17,7 +24,7 @@ const machine = flowSetup.createMachine({
         question: {
           ask: 'consent:ask',
           expects: 'yesno',
-          hint: () => ({ context: 'consent' }),
+          hint: () => ({ context: 'consent', binds: true }),
         },
       },
       on: {

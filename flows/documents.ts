@@ -1,4 +1,4 @@
-import { missingFields } from './completeness.ts';
+import { type MissingField, missingFields } from './completeness.ts';
 import { placeOf } from './fields/place.ts';
 import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
@@ -18,24 +18,28 @@ const machine = flowSetup.createMachine({
   states: {
     told: {
       entry: says((context) => [
-        { key: 'documents:bring' },
-        { key: 'documents:there' },
-        ...lacking(context),
-        ...where(context),
+        ...toBring(context, missingFields(context)),
+        ...whereToGo(context),
       ]),
       type: 'final',
     },
   },
 });
 
+/** What she brings, and of whom the cards above all: the numbers among `gaps` are in no file yet. */
+export function toBring(context: FlowContext, gaps: readonly MissingField[]): Say[] {
+  return [{ key: 'documents:bring' }, { key: 'documents:there' }, ...lacking(context, gaps)];
+}
+
 /** Whose numbers are not in the file yet: the cards that must not be left at home. */
-function lacking(context: FlowContext): Say[] {
-  const numbers = missingFields(context).filter(({ key }) => key === 'nik' || key === 'kk');
+function lacking(context: FlowContext, gaps: readonly MissingField[]): Say[] {
+  const numbers = gaps.filter(({ key }) => key === 'nik' || key === 'kk');
   const lines = missingLines(context, numbers);
   return lines.length > 0 ? [{ key: 'documents:missing' }, ...lines] : [];
 }
 
-function where(context: FlowContext): Say[] {
+/** Which office it is, as far as that is known, and where to ask for its address and hours. */
+export function whereToGo(context: FlowContext): Say[] {
   const { contact, region } = context.office;
   const area = placeOf(context.record)?.area ?? region;
   const branch = BRANCHES[area];

@@ -16,7 +16,7 @@ const machine = flowSetup.createMachine({
           ask: 'erase:ask',
           expects: 'yesno',
           // Nothing may lie above this question when it is withdrawn.
-          hint: () => ({ context: 'proceed', only_plain: true }),
+          hint: () => ({ context: 'proceed', only_plain: true, binds: true }),
         },
       },
       on: {

@@ -1,4 +1,5 @@
 import { isList, listed } from './beside.ts';
+import { givenByHimself } from './fields/own.ts';
 import { formOf } from './form-of.ts';
 import { tellsOfficers } from './handing-over.ts';
 import { isGone } from './kit/correcting.ts';
@@ -6,7 +7,7 @@ import { LATER, leftForLater } from './kit/field.ts';
 import { answered, answeredWith, remember } from './kit/flow.ts';
 import type { FlowContext, Moment } from './kit/question.ts';
 import { BUSINESS, fieldsOf } from './kit/record.ts';
-import { writesAll } from './kit/several.ts';
+import { says, writesAll } from './kit/several.ts';
 import { lineTarget, picture, pictureOf } from './picture.ts';
 import { openedWorker, REMOVALS, removes, restoredBy, restores } from './removal.ts';
 import { calledIn, nameOf } from './workers.ts';
@@ -29,7 +30,7 @@ export const reviewStates = {
         choices: picture,
         picture: true,
         reviews: true as const,
-        hint: () => ({ context: 'confirm_data', yes: 'send', lists: true }),
+        hint: () => ({ context: 'confirm_data', yes: 'send', lists: true, binds: true }),
       },
     },
     on: {
@@ -84,6 +85,7 @@ export const reviewStates = {
       answer: [
         { guard: answeredWith('back'), target: 'review' },
         { guard: answeredWith('remove'), target: 'removing' },
+        { guard: isHisOwn, target: 'one', actions: says(keptFrom) },
         { target: 'change', actions: remember((_, event) => ({ line: answered(event) })) },
       ],
     },
@@ -130,3 +132,14 @@ export const reviewStates = {
     on: { returned: 'route', cancelled: 'review' },
   },
 };
+
+/** Whether a line was chosen that the worker filled in by himself. */
+function isHisOwn({ context, event }: Moment): boolean {
+  const { subject, key } = lineTarget(String(answered(event))) ?? nothing;
+  return givenByHimself(fieldsOf(context.record, subject), key);
+}
+
+function keptFrom(context: FlowContext) {
+  const name = nameOf(context.record, openedWorker(context));
+  return [{ key: 'file:own_kept', args: { name } }];
+}

@@ -1,11 +1,12 @@
 import { isList, listed } from './beside.ts';
 import { hasFile, openFields, openMore, workersLeft } from './completeness.ts';
-import { CONSENT_TEXT_VERSION, FILE_CONSENT } from './consent.ts';
+import { hasFileConsent } from './consent.ts';
 import { paidWorkers, unclearCount, workersTold } from './fields/people.ts';
 import { sharesToldStatus } from './fields/status-all.ts';
 import { sharedWage, sharesWage } from './fields/wage-all.ts';
 import { nikRead, type ReadNik } from './fields/worker.ts';
 import { alikeStates, mayBeAlike } from './file-alike.ts';
+import { byFormStates, isForForm, tellsOfForm } from './file-by-form.ts';
 import { reviewStates, takenUp } from './file-review.ts';
 import { caseOf, handedOver, submitted } from './handing-over.ts';
 import { hasCorrected } from './kit/correcting.ts';
@@ -28,10 +29,7 @@ import { bearerOf, nameOf, presentWorkers } from './workers.ts';
 
 type In = { context: FlowContext };
 
-function consented(context: FlowContext): boolean {
-  const consent = context.record.consents[FILE_CONSENT];
-  return consent?.given === true && consent.textVersion === CONSENT_TEXT_VERSION;
-}
+const consented = ({ record }: FlowContext) => hasFileConsent(record);
 
 const opensBusiness = (context: FlowContext) =>
   openFields(context).some((field) => field.subject === BUSINESS);
@@ -76,8 +74,13 @@ const machine = flowSetup.createMachine({
       always: [
         { guard: ({ context }) => !consented(context), target: 'consenting' },
         { guard: ({ context }) => opensBusiness(context), target: 'business' },
+        { guard: ({ context }) => isForForm(context), target: 'handing' },
         { guard: ({ context }) => openWorker(context) !== undefined, target: 'worker' },
-        { guard: ({ context }) => present(context) === 0, target: 'worker' },
+        {
+          guard: ({ context }) => present(context) === 0,
+          target: 'worker',
+          actions: says(tellsOfForm),
+        },
         { guard: ({ context }) => isRecounted(context), target: 'recount' },
         {
           guard: ({ context }) => workersLeft(context) > 0 && context.memory.enough !== true,
@@ -184,8 +187,10 @@ const machine = flowSetup.createMachine({
         ],
         skip: { target: 'route', actions: remember(() => ({ enough: true })) },
         returned: { guard: hasCorrected, target: 'route' },
+        refreshed: 'route',
       },
     },
+    ...byFormStates,
     listing: {
       entry: {
         type: 'call',

@@ -3,6 +3,7 @@ import { nationalForm } from '../src/language/phone.ts';
 import { CALL_AT } from './callback.ts';
 import { ENROLLED, enrolledOf } from './enrolled.ts';
 import { shownFamily } from './fields/family.ts';
+import { GIVEN_BY, OBJECTS, SELF } from './fields/own.ts';
 import type { Work } from './fields/people.ts';
 import { wageOf } from './fields/wage.ts';
 import { type WageGroup, wageGroups } from './fields/wages.ts';
@@ -56,6 +57,7 @@ export const HELD_OF_WORKER: ReadonlyMap<string, Shown> = new Map<string, Shown>
   ['since', one('held:worker_since')],
   ['status', one('held:worker_status')],
   ['home', one('held:worker_home', (value) => ({ value: labelOf(value) }))],
+  ['clinic', one('held:worker_clinic')],
 ]);
 
 /** Told in sentences of their own, or nothing about anybody. */
@@ -68,6 +70,9 @@ export const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
   REFUSED,
   REMOVED,
   LATER,
+  SELF,
+  GIVEN_BY,
+  OBJECTS,
 ]);
 
 function workLine({ kind, count }: Work): Say {

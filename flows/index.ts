@@ -10,6 +10,7 @@ import { documents } from './documents.ts';
 import { enrolled } from './enrolled.ts';
 import { erase } from './erase.ts';
 import { file } from './file.ts';
+import { formSent } from './form-sent.ts';
 import { home } from './home.ts';
 import type { Flow } from './kit/flow.ts';
 import { language } from './language.ts';
@@ -27,6 +28,7 @@ import { questions } from './questions.ts';
 import { registered } from './registered.ts';
 import { reminders } from './reminders.ts';
 import { resume } from './resume.ts';
+import { secureForm } from './secure-form.ts';
 import { situation } from './situation.ts';
 import { status } from './status.ts';
 import { stop } from './stop.ts';
@@ -34,7 +36,9 @@ import { whatif } from './whatif.ts';
 import { which } from './which.ts';
 import { withdraw } from './withdraw.ts';
 import { worker } from './worker.ts';
+import { workerLink } from './worker-link.ts';
 import { workerMore } from './worker-more.ts';
+import { workerTold } from './worker-told.ts';
 
 /** Every flow there is. A new one is a file and a line here. */
 const all: readonly Flow[] = [
@@ -69,6 +73,10 @@ const all: readonly Flow[] = [
   meant,
   mend,
   enrolled,
+  secureForm,
+  formSent,
+  workerLink,
+  workerTold,
   confirm,
   which,
   correct,

@@ -51,6 +51,16 @@ describe('a list of workers', () => {
     ]);
   });
 
+  it('stores what else a pasted table tells of a worker', () => {
+    const more = { phone: '+6281234567890', since: '2019-03' };
+    const planned = planOf(context(), [row({ name: 'Slamet', more })], '');
+    expect(writesOf(planned)).toEqual([
+      { subject: 'w1', key: 'name', value: 'Slamet' },
+      { subject: 'w1', key: 'phone', value: '+6281234567890' },
+      { subject: 'w1', key: 'since', value: '2019-03' },
+    ]);
+  });
+
   it('does not take somebody else for the worker who has his number', () => {
     const before = context({ name: 'Endang Susilowati', nik });
     const [planned] = planOf(before, [row({ name: 'Nurkhamid', nik })], 'w2');

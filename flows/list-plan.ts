@@ -103,6 +103,7 @@ export function writesOf(planned: readonly Planned[]): Write[] {
         ['name', row.name],
         ['wage', wage],
         ['membership', row.membership ?? null],
+        ...Object.entries(row.more ?? {}),
       ] as const
     ).flatMap(([key, value]) => (value === null ? [] : [{ subject: ref, key, value }])),
   );

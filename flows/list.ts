@@ -1,6 +1,7 @@
 import { maskNik } from '../src/language/nik.ts';
 import type { WorkerRow } from '../src/language/worker-list.ts';
 import { isList, listed, rowsIn } from './beside.ts';
+import { takenOver } from './fields/own.ts';
 import { wageOf } from './fields/wage.ts';
 import { laterWith } from './kit/field.ts';
 import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
@@ -181,7 +182,10 @@ const machine = flowSetup.createMachine({
           took: rowsOf(context).length,
           niks: withoutNik(planned(context), context),
         })),
-        writesAll((context) => writesOf(planned(context))),
+        writesAll((context) => {
+          const writes = writesOf(planned(context));
+          return [...writes, ...takenOver(context.record, writes)];
+        }),
       ],
       always: [
         { guard: ({ context }) => niksOf(context).length > 1, target: 'niks' },

@@ -1,3 +1,4 @@
+import { givenByHimself } from './fields/own.ts';
 import { answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS } from './kit/record.ts';
@@ -5,7 +6,7 @@ import { says, writesAll } from './kit/several.ts';
 import { presentWorkers } from './workers.ts';
 
 /** Raised with the wording of the notice: the screen counts for the text that was shown. */
-const NOTICE_VERSION = 2;
+export const NOTICE_VERSION = 2;
 /** The screen at large, while it is not known how some are members at present. */
 export const PBI_NOTICE = 'pbiNotice';
 /** Of each worker with state-paid membership: that the owner was shown what it means for him. */
@@ -14,7 +15,11 @@ export const PBI_TOLD = 'pbiTold';
 /** Workers with state-paid membership of whom the owner has not been told yet. */
 function untold(context: FlowContext) {
   return presentWorkers(context.record).filter(
-    ({ fields }) => fields.membership === 'pbi' && fields[PBI_TOLD] !== NOTICE_VERSION,
+    ({ fields }) =>
+      fields.membership === 'pbi' &&
+      fields[PBI_TOLD] !== NOTICE_VERSION &&
+      // He was told himself, on his own sheet; the owner is not to know.
+      !givenByHimself(fields, 'membership'),
   );
 }
 
@@ -64,7 +69,7 @@ const machine = flowSetup.createMachine({
         question: {
           ask: 'notice:ask_named',
           expects: 'yesno',
-          hint: () => ({ context: 'proceed' }),
+          hint: () => ({ context: 'proceed', binds: true }),
           args: (context) => ({ names: names(context) }),
         },
       },
@@ -100,7 +105,9 @@ const machine = flowSetup.createMachine({
 /** The question of the screen at large. */
 function atLarge(ask: string) {
   return {
-    meta: { question: { ask, expects: 'yesno', hint: () => ({ context: 'proceed' }) } },
+    meta: {
+      question: { ask, expects: 'yesno', hint: () => ({ context: 'proceed', binds: true }) },
+    },
     on: {
       answer: [
         {

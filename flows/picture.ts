@@ -4,6 +4,7 @@ import { missingFields, openMore, workersLeft } from './completeness.ts';
 import { businessFields } from './fields/business.ts';
 import { businessMoreFields } from './fields/business-more.ts';
 import { shownFamily } from './fields/family.ts';
+import { givenByHimself, OBJECTS } from './fields/own.ts';
 import type { StoredPlace } from './fields/place.ts';
 import { wageOf } from './fields/wage.ts';
 import { workerFields } from './fields/worker.ts';
@@ -49,14 +50,19 @@ export function picture(context: FlowContext): ChoiceSpec[] {
 /** The picture of one worker, a line a field, then what can be done with him. */
 export function pictureOf(context: FlowContext, ref: string): ChoiceSpec[] {
   const fields = fieldsOf(context.record, ref);
-  const shown = [...workerFields, ...workerMoreFields].filter(
-    ({ key }) => key !== 'arrears' || fields.membership === 'mandiri',
-  );
+  const shown = [...workerFields, ...workerMoreFields].filter(({ key }) => isShown(key, fields));
   return [
     ...shown.map(({ key }) => lineOf(ref, key, fields)),
     { key: 'remove', label: 'file:choice_remove' },
     { key: 'back', label: 'file:choice_back' },
   ];
+}
+
+/** Arrears would tell how one is a member who told it himself; a clinic is not asked for. */
+function isShown(key: string, fields: Worker['fields']): boolean {
+  if (key === 'arrears')
+    return fields.membership === 'mandiri' && !givenByHimself(fields, 'membership');
+  return key !== 'clinic' || fields.clinic !== undefined;
 }
 
 function workerLine(
@@ -69,6 +75,7 @@ function workerLine(
   const what = shortly(new Set(lacks.map(({ key }) => key)), NAMED);
   const parts: Part[] = [
     ...(wage === null ? [] : [['file:worker_wage', { wage }] as Part]),
+    ...(fields[OBJECTS] === true ? [['file:worker_objects', {}] as Part] : []),
     lacks.length === 0 ? ['file:worker_done', {}] : ['file:worker_lacks', { what }],
   ];
   const { name } = fields;
@@ -86,6 +93,10 @@ function firstOf(name: Json | undefined): string {
 
 function lineOf(subject: string, key: string, fields: Worker['fields']): ChoiceSpec {
   const value = fields[key];
+  if (value !== undefined && givenByHimself(fields, key)) {
+    const args = { what: partsOf([[`file:short_${key}`, {}]]) };
+    return { key: `${subject}.${key}`, label: 'file:line_own', args };
+  }
   const args = value === undefined || value === null ? null : shown(key, value);
   const label = args === null ? `file:line_${key}_missing` : `file:line_${key}`;
   return { key: `${subject}.${key}`, label, args: args ?? {} };

@@ -1,4 +1,5 @@
-import { PEOPLE_FIELDS, peopleFields, type Work, workOf } from './fields/people.ts';
+import type { PeopleValue } from '../src/language/kinds/people.ts';
+import { PEOPLE_FIELDS, paidWorkers, peopleFields, type Work, workOf } from './fields/people.ts';
 import { remember } from './kit/flow.ts';
 import type { FlowContext, FlowEvent } from './kit/question.ts';
 import { BUSINESS, type Json } from './kit/record.ts';
@@ -65,7 +66,9 @@ export function familySaid(context: FlowContext, said: Json): Json {
   const work = workOf(context.record).map((one) =>
     one.kind === 'family' ? { ...one, kind: pay } : one,
   );
-  return { count: pay === 'family-paid' ? number : 0, work } as unknown as Json;
+  // Of others it may be open still how many they are.
+  const unpaid = paidWorkers(context.record) === null ? null : 0;
+  return { count: pay === 'family-paid' ? number : unpaid, work } as unknown as Json;
 }
 
 /** A number for the ways of working that were told without one. */
@@ -78,6 +81,31 @@ export function numberSaid(context: FlowContext, said: Json): Json {
   if (count === null || work.length > 0) return said;
   const told = known.length === 1 ? known.map((one) => ({ ...one, count })) : known;
   return { count, work: told } as unknown as Json;
+}
+
+type People = Partial<PeopleValue>;
+
+/** Whether an answer to who else is paid says more than was known; `others`: also of others. */
+export function tellsOfOthers({ record }: FlowContext, said: Json): 'others' | 'more' | null {
+  if (typeof said === 'boolean') return said ? null : 'others';
+  const { count = null, work = [], standing = null, card = null } = (said ?? {}) as People;
+  const known = new Map<string, number | null>(workOf(record).map((one) => [one.kind, one.count]));
+  const named = work.some(({ kind }) => !known.has(kind));
+  if (named || count !== null || standing !== null || card !== null) return 'others';
+  const more = work.some((one) => one.count !== null && one.count !== known.get(one.kind));
+  return more ? 'more' : null;
+}
+
+/** Who is paid at the place of work, put beside those at home who were told of before. */
+export function othersSaid({ record }: FlowContext, said: Json): Json {
+  const told = (said === false ? { count: 0 } : (said ?? {})) as People;
+  const { count = null, work = [] } = told;
+  const known = workOf(record).map((one) => {
+    const now = work.find(({ kind }) => kind === one.kind);
+    return { ...one, count: now?.count ?? one.count };
+  });
+  const more = work.filter(({ kind }) => !known.some((one) => one.kind === kind));
+  return { ...told, count, work: [...known, ...more] } as unknown as Json;
 }
 
 /** A number for people who work now and then; whether they count as workers an officer says. */

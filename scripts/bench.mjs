@@ -1,6 +1,7 @@
 // Measures durable turns beside a bare floor, or the officers' queue (docs/benchmarks.md):
 // `npm run bench [-- --quick]`, `npm run bench -- queue [--quick]`; fifty officers and two hundred
-// owners at once for some seconds: `npm run bench -- office [60]`.
+// owners at once for some seconds: `npm run bench -- office [60]`; what a list of six costs an owner
+// in each way of filling it in: `npm run bench -- ways`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ try {
   const [what, ...args] = asked;
   if (what === 'queue') process.exitCode = await queue(args);
   else if (what === 'office') process.exitCode = await office(args);
+  else if (what === 'ways') process.exitCode = await ways();
   else process.exitCode = await turns(asked);
 } finally {
   rmSync(out, { recursive: true, force: true });
@@ -35,6 +37,12 @@ async function office(args) {
   await bundle();
   await bundle({ load: 'test/bench/office-load.ts' }, out);
   return run('load.mjs', args);
+}
+
+async function ways() {
+  await bundle();
+  await bundle({ ways: 'test/bench/ways.ts' }, out);
+  return run('ways.mjs', []);
 }
 
 function run(program, args) {

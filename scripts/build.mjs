@@ -1,4 +1,4 @@
-// Bundles the two programs, the pages of the web chat and the console, into dist/, and trains the
+// Bundles the two programs, the pages of the web chat, the console and the form, into dist/, and trains the
 // model of intents where its data changed; packages stay outside. Takes about a tenth of a second,
 // half a minute when it trains.
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const PROGRAMS = { main: 'src/main.ts', siap: 'src/cli/siap.ts' };
 const PAGE = ['chat.js', 'chat.css', 'chat.html', 'icon.svg'];
 const OFFICE = ['office.js', 'office.css', 'icon.svg'];
+const FORM = ['form.js', 'form.css', 'icon.svg'];
 
 /** Builds `entries` (name to source) into `out`; the old files are replaced in one step each. */
 export async function bundle(entries = PROGRAMS, out = join(root, 'dist')) {
@@ -40,6 +41,7 @@ export async function bundle(entries = PROGRAMS, out = join(root, 'dist')) {
     if ('main' in entries) {
       await buildPage(join(out, 'web-chat'));
       await buildOffice(join(out, 'office'));
+      await buildForm(join(out, 'form'));
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -55,6 +57,11 @@ export function buildPage(out) {
 /** Builds style and script of the officers' console into `out`. */
 export function buildOffice(out) {
   return buildAssets('src/office/page', OFFICE, 'es2022', out);
+}
+
+/** Builds style and script of the secure form into `out`, for slow lines and older phones. */
+export function buildForm(out) {
+  return buildAssets('src/form/page', FORM, 'es2019', out);
 }
 
 async function buildAssets(folder, names, target, out) {

@@ -11,6 +11,7 @@ import { pageWords } from './channels/web-chat/words.ts';
 import { ContentRegister } from './content/register.ts';
 import { conversationEffects } from './conversation/effects.ts';
 import { Engine } from './conversation/engine.ts';
+import { FORM_PATH } from './conversation/form-link.ts';
 import type { House } from './conversation/house.ts';
 import { loadIntents } from './conversation/intents.ts';
 import { JobRunner } from './conversation/jobs.ts';
@@ -59,6 +60,8 @@ export type App = {
   readonly engine: Engine<Tx>;
   readonly sender: Sender;
   readonly sentences: Sentences;
+  /** What a decision of the talk may know. */
+  readonly house: House;
   /** Which rules and texts are signed. */
   readonly content: ContentRegister;
   readonly channels: readonly Channel[];
@@ -152,18 +155,23 @@ export function createApp(
     log,
     owner,
   });
+  const house: House = {
+    flows,
+    sentences,
+    intents,
+    forms: {
+      identityOn: (channel) => config.identityChannels.get(channel) ?? 'chat',
+      address: (link) => `${config.publicUrl}${FORM_PATH}/${database.forms.tokenOf(link)}`,
+    },
+    get office() {
+      return { ...officeOf(config), signatures: content.signatures };
+    },
+  };
   const engine = new Engine<Tx>({
     reader: database.turns,
     store: database,
     handlers: effectHandlers,
-    house: {
-      flows,
-      sentences,
-      intents,
-      get office() {
-        return { ...officeOf(config), signatures: content.signatures };
-      },
-    },
+    house,
     clock,
     log,
     owner,
@@ -211,6 +219,7 @@ export function createApp(
     engine,
     sender,
     sentences,
+    house,
     content,
     channels,
     feed,

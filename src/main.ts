@@ -3,6 +3,7 @@ import { type App, createApp, openConfigured, telegramOf, webChatOf } from './ap
 import { PAGE_PATH } from './channels/web-chat/routes.ts';
 import { consoleOf } from './console.ts';
 import { openUnfinished } from './followup/unfinished.ts';
+import { formOf } from './form-app.ts';
 import { firstLink } from './office/accounts/first.ts';
 import { OFFICE_PATH } from './office/path.ts';
 import { loadEnvFile, readConfig } from './platform/config.ts';
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   const channels = [webChat, ...telegramOf(config, log, clock)];
   const app = createApp(config, log, { database, clock, channels });
   const server = await listen(
-    web(app, consoleOf(config, log, app)),
+    web(app, { office: consoleOf(config, log, app), form: formOf(config, log, app) }),
     config.port,
     config.host,
   ).catch(async (error: unknown) => {

@@ -1,9 +1,13 @@
 import { Hono } from 'hono';
 import type { App } from './app.ts';
+import { FORM_PATH } from './conversation/form-link.ts';
 import { OFFICE_PATH } from './office/path.ts';
 
-/** The server's web: health, the officers' console, and the routes of channels that are met by HTTP. */
-export function web(app: App, office: Hono | null = null): Hono {
+/** What is met by HTTP besides the channels: the officers' console and the owners' form. */
+export type Pages = { office?: Hono | null; form?: Hono | null };
+
+/** The server's web: health, its pages, and the routes of channels that are met by HTTP. */
+export function web(app: App, { office = null, form = null }: Pages = {}): Hono {
   const hono = new Hono({ strict: false });
   hono.get('/healthz', (c) => c.json({ status: 'ok' }));
   hono.get('/readyz', async (c) => {
@@ -15,6 +19,7 @@ export function web(app: App, office: Hono | null = null): Hono {
   for (const { route } of app.channels)
     if (route) hono.all(route.path, (c) => route.handle(c.req.raw));
   if (office) hono.route(OFFICE_PATH, office);
+  if (form) hono.route(FORM_PATH, form);
   return hono;
 }
 

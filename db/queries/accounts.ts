@@ -168,7 +168,7 @@ function signInWriter(
         .where(and(eq(officerLink.officerId, officerId), isNull(officerLink.usedAt)));
       await db.insert(officerLink).values({ hash: tokenHash, officerId, expiresAt });
     },
-    async useLink(tokenHash, now) {
+    async useInvitation(tokenHash, now) {
       const open = and(isNull(officerLink.usedAt), gt(officerLink.expiresAt, now));
       const [row] = await db
         .update(officerLink)

@@ -88,12 +88,21 @@ describe('"hapus data saya"', () => {
     return talk.hears('ya', who);
   };
 
-  it('removes every answer, message, transcript line, timer, job and address of hers', async () => {
+  it('removes every answer, message, link, transcript line, timer, job and address of hers', async () => {
     await registers();
     const [{ id: employer } = { id: '' }] = all<{ id: string }>('select id from employer');
+    const link = {
+      employerId: employer,
+      conversationId: 'c',
+      purpose: 'owner',
+      subject: null,
+    } as const;
+    const times = { now: MONDAY, expiresAt: MONDAY + 1_000 };
+    await talk.database.write((tx) => tx.makeLink({ ...link, ...times }));
+    expect(all('select * from form_link')).toHaveLength(1);
     const answer = await erases();
     expect(answer.map(({ text }) => text).join()).toContain('sudah dihapus');
-    for (const table of ['field', 'transcript', 'timer', 'job', 'address'])
+    for (const table of ['field', 'form_link', 'transcript', 'timer', 'job', 'address'])
       expect(all(`select * from ${table}`), table).toEqual([]);
     expect(all('select 1 from inbox where body is not null')).toEqual([]);
     expect(all('select 1 from outbox where body is not null or address is not null')).toEqual([]);

@@ -41,7 +41,7 @@ export function recordReader(
   return async (id) => {
     const subjects = new Map<string, Record<string, Json>>();
     for (const row of await fields.all({ id })) {
-      const value = row.sealed ? columns.field.open(row.sealed) : JSON.parse(row.clear ?? 'null');
+      const value = openedAnswer(columns, row);
       if (value === null) continue;
       const known = subjects.get(row.subject);
       if (known) known[row.key] = value;
@@ -58,6 +58,14 @@ export function recordReader(
       submittedAt: (await head.get({ id }))?.submittedAt ?? null,
     };
   };
+}
+
+/** The value in a row of answers; null: emptied. */
+export function openedAnswer(
+  columns: Columns,
+  { clear, sealed }: { clear: string | null; sealed: Buffer | null },
+): Json {
+  return sealed ? columns.field.open(sealed) : (JSON.parse(clear ?? 'null') as Json);
 }
 
 function inOrder(workers: Record<string, Fields>): EmployerRecord['workers'] {

@@ -13,6 +13,7 @@ import {
   conversation,
   employer,
   field,
+  formLink,
   inbox,
   job,
   outbox,
@@ -106,6 +107,7 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
       columns.forget();
       passPoint('erase');
       await db.delete(field).where(eq(field.employerId, employerId));
+      await db.delete(formLink).where(eq(formLink.employerId, employerId));
       await db.delete(transcript).where(inArray(transcript.conversationId, talkIds));
       await db.delete(timer).where(inArray(timer.conversationId, talkIds));
       await db.delete(job).where(inArray(job.conversationId, talkIds));

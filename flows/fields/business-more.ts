@@ -23,5 +23,14 @@ export const businessMoreFields: readonly FieldSpec[] = [
     when: (context) => villagesOf(kecamatan(context)).length > 0,
     later: true,
   },
-  { key: 'nib', ask: 'business:nib', expects: 'nib', later: true },
+  {
+    key: 'nib',
+    ask: 'business:nib',
+    expects: 'nib',
+    later: true,
+    shown: (value) =>
+      value === 'none'
+        ? { key: 'business:nib_none', args: {} }
+        : { key: 'kinds:text', args: { text: String(value) } },
+  },
 ];

@@ -61,6 +61,29 @@ export function workersTold(context: FlowContext): number {
   );
 }
 
+/** At home, theirs or the owner's: not at the place of work, where others may be. */
+const AT_HOME: ReadonlySet<Kind> = new Set<Kind>(['home-piece-work', 'household-help']);
+
+/**
+ * Whether those she spoke of work at home, or are no workers for sure, and whether others are paid at
+ * the place of work was not said.
+ */
+export function othersUnsaid(context: FlowContext): boolean {
+  const work = workOf(context.record);
+  return (
+    isCountless(context.record) &&
+    work.some(({ kind }) => AT_HOME.has(kind)) &&
+    !work.some(({ kind }) => isSurelyPaid(kind, context))
+  );
+}
+
+/** Whether one who works so is a paid worker, whatever an officer says. */
+function isSurelyPaid(kind: Kind, { now }: FlowContext): boolean {
+  if (isFamily(kind)) return false;
+  const verdict = workVerdict(kind, monthOf(now));
+  return !isMissing(verdict) && verdict.worker === true;
+}
+
 /** Whether the rules do not know this way of working, for the pay decides. */
 export function isFamily(kind: Kind): kind is 'family' | 'family-sometimes' {
   return kind === 'family' || kind === 'family-sometimes';

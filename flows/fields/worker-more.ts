@@ -5,6 +5,7 @@ import type { ChoiceSpec, FlowContext } from '../kit/question.ts';
 import { fieldsOf } from '../kit/record.ts';
 import { nameOf, nikOf, presentWorkers } from '../workers.ts';
 import { familyChoices, familySaying, type StoredFamily, settleFamily } from './family.ts';
+import { isKeptFrom } from './own.ts';
 
 /** How a worker is a member at present (DOMAIN 1.4). */
 export const MEMBERSHIPS = [
@@ -23,8 +24,22 @@ const named = (context: FlowContext): Args => ({
   name: nameOf(context.record, subjectOf(context)),
 });
 
-const isMandiri = (context: FlowContext) =>
-  fieldsOf(context.record, subjectOf(context)).membership === 'mandiri';
+/** Whether he fills this in by himself, on his own sheet. */
+const isHisOwn = ({ input }: FlowContext) => input.own === true;
+
+/** Whoever may not know that he is one is not asked: the question would tell. */
+function isMandiri(context: FlowContext): boolean {
+  const { membership } = fieldsOf(context.record, subjectOf(context));
+  return membership === 'mandiri' && !isKeptFrom(context, 'membership');
+}
+
+/** Numbers that are no family card's. On his own sheet a worker learns of nobody else's. */
+function niksIn(context: FlowContext) {
+  const of = presentWorkers(context.record).filter(
+    ({ ref }) => !isHisOwn(context) || ref === subjectOf(context),
+  );
+  return { niks: of.map(nikOf) };
+}
 
 function options(keys: readonly string[], label: string): () => ChoiceSpec[] {
   return () => keys.map((key) => ({ key, label: `${label}_${key}` }));
@@ -70,7 +85,8 @@ export const workerMoreFields: readonly FieldSpec[] = [
     expects: 'kk',
     args: named,
     later: true,
-    hint: ({ record }) => ({ niks: presentWorkers(record).map(nikOf) }),
+    identity: true,
+    hint: niksIn,
   },
   {
     key: 'phone',
@@ -102,6 +118,15 @@ export const workerMoreFields: readonly FieldSpec[] = [
     args: named,
     // Never asked by itself: the office asks for the whole address.
     when: (context) => context.input.only === 'home',
+    later: true,
+  },
+  {
+    key: 'clinic',
+    ask: 'more:clinic',
+    expects: 'clinic',
+    args: named,
+    // His own choice: the owner is not asked for it.
+    when: (context) => isHisOwn(context) || context.input.only === 'clinic',
     later: true,
   },
 ];

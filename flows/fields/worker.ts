@@ -64,6 +64,7 @@ export const workerFields: readonly FieldSpec[] = [
     ask: 'worker:nik',
     expects: 'worker-nik',
     later: true,
+    identity: true,
     // Named where the name is known: a number that comes later must not go to another worker.
     args: (context) => calledIn(context, subjectOf(context)),
     settle: settleNik,

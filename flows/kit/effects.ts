@@ -28,6 +28,9 @@ export type CaseStage = 'DIHUBUNGI' | 'DATA_KURANG' | 'SIAP_DAFTAR';
 /** An answer of the business or of a worker. */
 export type FieldName = { subject: string; key: string };
 
+/** What a link to the secure form opens: the owner's list (`subject` null), or one worker's own sheet. */
+export type FormLinkFor = { purpose: 'owner' | 'worker'; subject: string | null };
+
 /** Why an officer should look; each has a sentence in `locales/<lng>/office.json`. */
 export type CaseReason =
   | 'wants_person'
@@ -47,8 +50,12 @@ export type CaseReason =
   | 'refused_rows'
   /** A worker was taken out after the file was handed over. */
   | 'worker_removed'
+  /** A worker does not want to be in the list, as he said on his own sheet. */
+  | 'worker_objects'
   /** She agreed to the file, and left before it was handed over. Found by time, never by talk. */
   | 'list_unfinished';
+
+type Manner = { under?: true; about?: FieldName; link?: FormLinkFor; apart?: true };
 
 /**
  * Everything a flow can make happen, as data. Each kind has exactly one handler: the first four
@@ -57,9 +64,10 @@ export type CaseReason =
 export type Effect =
   /**
    * Say a sentence before the next question; `under`: in the next line of the one before. `about` a
-   * stored answer: its name and value are further values of the sentence, `what` and `shown`.
+   * stored answer: its name and value are further values of the sentence, `what` and `shown`. With
+   * `link` its address is, as `url`. `apart`: in a message of its own, to be passed on.
    */
-  | { kind: 'say'; key: string; args?: Args; under?: true; about?: FieldName }
+  | ({ kind: 'say'; key: string; args?: Args } & Manner)
   /** Start another flow above this one; its output comes back as `returned`. */
   | { kind: 'call'; flow: string; input?: Json }
   /** Ask nothing more in this turn. */
@@ -74,6 +82,8 @@ export type Effect =
   /** Takes a reason back; a case without any other is closed. */
   | { kind: 'dropReason'; reason: CaseReason }
   | { kind: 'submitted' }
+  /** Hands out a link to the secure form; earlier ones for the same end. */
+  | ({ kind: 'link' } & FormLinkFor)
   /** Send `timer` with this key to the flow in `inMs`; the same key again moves it. */
   | { kind: 'timer'; key: string; inMs: number }
   | { kind: 'cancelTimer'; key: string }

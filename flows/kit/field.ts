@@ -29,6 +29,8 @@ export type FieldSpec = {
   dependents?: readonly string[];
   /** May be left for later; the file then says that it is missing. */
   later?: boolean;
+  /** An identity number: WhatsApp's policy forbids asking for it in its chat (DOMAIN 6.4). */
+  identity?: true;
   /** A sentence that shows what was read from the answer. */
   told?: (value: Json) => { key: string; args: Args };
   /** `told` is the value and no more: left out where a correction has just said it. */
@@ -66,7 +68,16 @@ export function isMissing(spec: FieldSpec, fields: Fields, context: FlowContext)
   return spec.filled ? !spec.filled(value, context) : false;
 }
 
-/** Whether a field still has to be asked: missing and not put off. */
+/** Whether a field still has to be asked in the chat: missing, not put off, not for the form alone. */
 export function isOpen(spec: FieldSpec, fields: Fields, context: FlowContext): boolean {
-  return isMissing(spec, fields, context) && !leftForLater(fields).includes(spec.key);
+  return (
+    isMissing(spec, fields, context) &&
+    !leftForLater(fields).includes(spec.key) &&
+    !isForFormAlone(spec, context)
+  );
+}
+
+/** Whether a field may not be asked for on this channel. What is typed all the same is taken. */
+export function isForFormAlone({ identity }: FieldSpec, context: FlowContext): boolean {
+  return identity === true && context.identity === 'form';
 }

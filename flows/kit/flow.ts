@@ -46,6 +46,7 @@ export const flowSetup = setup({
     openCase: (_, _params: Params<'openCase'>) => nothing(),
     dropReason: (_, _params: Params<'dropReason'>) => nothing(),
     submitted: nothing,
+    link: (_, _params: Params<'link'>) => nothing(),
     timer: (_, _params: Params<'timer'>) => nothing(),
     cancelTimer: (_, _params: Params<'cancelTimer'>) => nothing(),
     job: (_, _params: Params<'job'>) => nothing(),

@@ -1,5 +1,12 @@
 import { corrects, dependsOn, formOutput, settledAbove } from './correcting.ts';
-import { type FieldSpec, isOpen, type Settled, subjectOf } from './field.ts';
+import {
+  type FieldSpec,
+  isForFormAlone,
+  isMissing,
+  isOpen,
+  type Settled,
+  subjectOf,
+} from './field.ts';
 import {
   answered,
   answeredWith,
@@ -37,17 +44,22 @@ export function form(
   const machine = flowSetup.createMachine({
     ...flowBasics,
     initial: 'begin',
-    on: { noted: spec.fields.map(notes) },
+    on: {
+      noted: spec.fields.map(notes),
+      refreshed: { guard: ({ context }) => !isAboutOne(context), target: '.next' },
+    },
     states: {
       begin: {
         always: [
           ...spec.fields.flatMap(corrects),
+          ...spec.fields.map(goesToForm),
           ...gates(spec, ({ only }) => only),
           { target: 'next' },
         ],
       },
       next: { always: [...gates(spec, ({ open }) => open), { target: 'done' }] },
       ...Object.fromEntries(states),
+      ...(spec.fields.some(({ identity }) => identity) ? { by_form: byForm } : {}),
       done: { type: 'final' },
     },
     output: ({ context }) => formOutput(context),
@@ -69,6 +81,20 @@ function gates(spec: FormSpec, pass: (is: { only: boolean; open: boolean }) => b
     target: `ask_${field.key}`,
   }));
 }
+
+/** Gone to for an identity number that may not be asked for here, a form hands out a link. */
+function goesToForm(field: FieldSpec) {
+  return {
+    guard: ({ context }: { context: FlowContext }) =>
+      context.input.only === field.key && isForFormAlone(field, context),
+    target: field.identity ? 'by_form' : 'next',
+  };
+}
+
+const byForm = {
+  entry: { type: 'call' as const, params: { flow: 'secure-form' } },
+  on: { returned: 'done', cancelled: 'done' },
+};
 
 /** Gone to for one field, by the review or a correction, a form asks that and what depended on it. */
 function isInTurn({ fields }: FormSpec, key: string, context: FlowContext): boolean {
@@ -123,7 +149,12 @@ function asks(spec: FormSpec, field: FieldSpec, at: number) {
 function aheadOf(spec: FormSpec, context: FlowContext): AheadField[] {
   const fields = fieldsOf(context.record, subjectOf(context));
   return spec.fields
-    .filter((field) => isOpen(field, fields, context) && isInTurn(spec, field.key, context))
+    .filter(
+      (field) =>
+        isInTurn(spec, field.key, context) &&
+        (isOpen(field, fields, context) ||
+          (isForFormAlone(field, context) && isMissing(field, fields, context))),
+    )
     .map(({ key, expects, hint }) => ({ key, expects, ...(hint ? { hint: hint(context) } : {}) }));
 }
 

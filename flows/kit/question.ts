@@ -25,6 +25,11 @@ export type FlowContext = {
   /** UTC ms. */
   readonly now: number;
   readonly office: Office;
+  /**
+   * Where identity numbers are asked for on the talk's channel: `form` by the secure form alone, `both`
+   * also in the chat; left out, in the chat.
+   */
+  readonly identity?: 'form' | 'both';
   readonly input: Fields;
   readonly memory: Fields;
 };
@@ -43,6 +48,8 @@ export type FlowEvent =
   | { type: 'cancelled'; from: string }
   /** A question of the same form was answered in passing; what is still open is asked next. */
   | { type: 'noted'; key: string; value: Json }
+  /** What is asked was filled in elsewhere meanwhile. */
+  | { type: 'refreshed' }
   | { type: 'timer'; key: string }
   | { type: 'job'; ref: string; result: Json };
 
@@ -81,6 +88,8 @@ export type Question = {
   field?: (context: FlowContext) => { subject: string; key: string };
   /** Shown as a numbered picture on every channel, also where there are buttons. */
   picture?: boolean;
+  /** An offer, which stands: it is not made again under each answer to a question of hers. */
+  offers?: true;
   /** The record is looked through: an answer that is named ("gaji Warni") is gone to. */
   reviews?: true;
   /** What the same form still asks, this question included; one text may answer several. */

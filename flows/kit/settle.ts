@@ -1,8 +1,9 @@
+import { takenOver } from '../fields/own.ts';
 import { type FieldSpec, laterWith, type Settled, subjectOf } from './field.ts';
 import { answered, writes } from './flow.ts';
 import type { FlowContext, FlowEvent, Moment } from './question.ts';
 import { type Fields, fieldsOf, type Json } from './record.ts';
-import { says, writesAll } from './several.ts';
+import { says, type Write, writesAll } from './several.ts';
 
 /** Where what was said is found: in the event, or in the frame. */
 export type Said = (context: FlowContext, event: FlowEvent) => Json;
@@ -35,25 +36,31 @@ export function refuses(field: FieldSpec, said: Said = (_, event) => answered(ev
   };
 }
 
+/**
+ * What is written where a field of the context's subject gets this value (null: it is emptied): what
+ * depended on another value is emptied, and a value that is kept as several fields is all of them.
+ * Where the owner writes what a worker had filled in by himself (`input.own`: he does), it is hers.
+ */
+export function writesFor(field: FieldSpec, value: Json, context: FlowContext): Write[] {
+  const { key, spread, dependents = [] } = field;
+  const subject = subjectOf(context);
+  const before = fieldsOf(context.record, subject);
+  const now: Fields = spread ? spread.of(value) : { [key]: value };
+  const differs = (name: string) =>
+    JSON.stringify(before[name] ?? null) !== JSON.stringify(now[name] ?? null);
+  const stale = differs(key) ? dependents : [];
+  const written = [
+    ...stale.filter((name) => (before[name] ?? null) !== null).map((name) => [name, null] as const),
+    ...(spread?.keys ?? []).filter(differs).map((name) => [name, now[name] ?? null] as const),
+    [key, now[key] ?? null] as const,
+  ].map(([name, one]): Write => ({ subject, key: name, value: one }));
+  return context.input.own === true ? written : [...written, ...takenOver(context.record, written)];
+}
+
 /** Writes the value, empties what depended on an old one, and shows what was read. */
 export function stores(field: FieldSpec, value: Said) {
-  const { key, spread, told, toldIsValue } = field;
-  const written = writesAll((context, event) => {
-    const subject = subjectOf(context);
-    const before = fieldsOf(context.record, subject);
-    const whole = value(context, event);
-    const now: Fields = spread ? spread.of(whole) : { [key]: whole };
-    const differs = (name: string) =>
-      JSON.stringify(before[name] ?? null) !== JSON.stringify(now[name] ?? null);
-    const stale = differs(key) ? (field.dependents ?? []) : [];
-    return [
-      ...stale
-        .filter((name) => (before[name] ?? null) !== null)
-        .map((name) => [name, null] as const),
-      ...(spread?.keys ?? []).filter(differs).map((name) => [name, now[name] ?? null] as const),
-      [key, now[key] ?? null] as const,
-    ].map(([name, one]) => ({ subject, key: name, value: one }));
-  });
+  const { key, told, toldIsValue } = field;
+  const written = writesAll((context, event) => writesFor(field, value(context, event), context));
   const shown = (context: FlowContext) => fieldsOf(context.record, subjectOf(context))[key] ?? null;
   const tells = told
     ? [

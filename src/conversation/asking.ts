@@ -1,17 +1,14 @@
 import { answers } from '../../flows/answers/index.ts';
-import { flowFor, isWish } from '../../flows/answers/routes.ts';
-import { paidWorkers } from '../../flows/fields/people.ts';
-import type { Fields } from '../../flows/kit/record.ts';
-import { asksInWords, asksSomething, goesOn, readChildren } from '../language/follow-up.ts';
+import { isWish } from '../../flows/answers/routes.ts';
+import { asksInWords, asksSomething, goesOn } from '../language/follow-up.ts';
 import { mainLabel } from '../language/intent/labels.ts';
 import type { Candidate } from '../language/intent/model.ts';
 import { judge } from '../language/intent/reading.ts';
 import { holdsIdentityNumber } from '../language/nik.ts';
 import { readTopic, type Topic } from '../language/topic.ts';
-import { readWhatIf } from '../language/what-if.ts';
+import { criesForHelp, DANGER, otherThanDanger } from './danger.ts';
 import type { Voice } from './fields.ts';
-import type { OpenQuestion, Stack } from './stack.ts';
-import { tonguesOn } from './tongues.ts';
+import { type Around, type Asked, asSaid, extraFor, tellBeside, told } from './telling.ts';
 
 /** Answers that a rule of words finds for sure, whatever the rest of the sentence is about. */
 const CERTAIN: Readonly<Partial<Record<Topic, string>>> = {
@@ -54,7 +51,6 @@ const NEVER_ALONG: ReadonlySet<string> = new Set([
   'add_employee',
   'fix_data',
 ]);
-const TOLD_BY_VERDICT: ReadonlySet<string> = new Set(['who', 'amount', 'low_wage']);
 /** Besides a question that fills no field. */
 const SAID_BESIDE = 0.75;
 /** A doubtful answer gives way to a question that is this sure, of so many words, of these matters. */
@@ -87,68 +83,77 @@ const SAYABLE: ReadonlySet<string> = new Set([
 /** "Yo wis" is thanks, and a yes: above a question only what is plainly no answer. */
 const NICETIES: ReadonlySet<string> = new Set(['greeting', 'thanks_bye']);
 const NICE = 0.9;
-/** Who may be in danger is answered sooner, and is not asked anything after it. */
-const DANGER = 'help_me';
-const DANGER_FROM = 0.5;
-const DESPAIRS =
-  /mati|pejah|modar|bunuh|mateni|suicid|gantung|racun|lompat|akhiri|nyawa|hidup|urip|gesang|putus asa|nyerah|ga (?:kuat|sanggup)|gak (?:kuat|sanggup)|ora (?:kuat|sanggup)|mboten (?:kiyat|kuwat)|tidak (?:kuat|sanggup)|depres|stres|setres|nangis|sendirian|pukul|hajar|antem|keplak|siksa|aniaya|kekerasan|kdrt|ancam|perkosa|leceh|sekap|takut pulang|wedi muleh|wedi mulih|sakit hati|gelap|hancur|hopeless|die|kill/i;
-/** Answered with the number of children that was said. */
-const COUNTED: ReadonlySet<string> = new Set(['family', 'more_children']);
-const ERASES =
-  /hapus|apus|busek|busak|buang|musnah|delete|remove|erase|dibuwang|buwang|ilangi|hilangkan|ilangna|ilangke|cabut|tarik|batal|unreg/i;
 /** How much likelier a fragment is about what was just spoken of. */
 const STAYS = 8;
 
-/** What was done with a text as a question. `unknown`: nothing; `guess` is what it may have been. */
-export type Asked =
-  | { is: 'answered' | 'greeted' | 'thanked' }
-  | { is: 'unknown'; guess: string | null };
-
-type Around = {
-  stack: Stack;
-  voice: Voice;
-  open: OpenQuestion | null;
-  /** The choices of the menu, where that is open. */
-  menu: readonly string[];
-  /** How the question can still be answered under an aside. */
-  beneath(): Fields;
-  /** What was answered just before, if anything. */
-  before: string | null;
-};
+/** A topic, and the intent where the model found it. */
+type Meant = { topic: string; intent?: string };
 
 /**
  * Answers a text that fits nothing else, as what it asks in the owner's own words; between two near
  * meanings it asks. A question of ours stays open beneath.
  */
 export function runQuestion(text: string, around: Around): Asked {
-  const { stack, before } = around;
+  const { stack } = around;
   // Who writes one tells of a worker: nothing else is to be done with it.
   if (holdsIdentityNumber(text)) return { is: 'unknown', guess: null };
   const ruled = readTopic(text);
   const certain = ruled === null ? undefined : CERTAIN[ruled];
   if (certain !== undefined) return told(certain, text, around);
-  const found = leaning(around.voice.house.intents(text), goesOn(text) ? before : null);
-  const [first] = found;
-  if (first?.topic === DANGER) {
-    // "Tulung digawekke" is no cry for help.
-    if (first.share < DANGER_FROM || !DESPAIRS.test(text)) return { is: 'unknown', guess: null };
+  const heard = meanings(text, around);
+  if (criesForHelp(text, heard)) {
     stack.hushed = true;
     return told(DANGER, text, around);
   }
+  const found = otherThanDanger(heard);
+  const sure = surelyMeant(text, ruled, found, around);
+  if (sure !== null) return met(sure, text, around);
   const likely = ruled === null ? undefined : LIKELY[ruled];
-  if (likely !== undefined && ruled !== null && PLAIN.has(ruled) && !contradicts(first, likely))
-    return told(finerOf(first, likely), text, around);
-  const meaning = judge(found);
-  if (meaning.is === 'sure' && isSure(meaning.found, text, around))
-    return met(meaning.found, text, around);
   if (likely !== undefined) return told(likely, text, around);
+  const meaning = judge(found);
   if (meaning.is === 'between' && mayBeAskedBetween(text, around)) {
     const options = meaning.found.map(({ intent, topic }) => ({ intent, topic }));
     const extra = extraFor(text, around);
     stack.call('meant', { options, extra, ...around.beneath() }, true);
     return { is: 'answered' };
   }
-  return { is: 'unknown', guess: first?.intent ?? null };
+  return { is: 'unknown', guess: found[0]?.intent ?? null };
+}
+
+/**
+ * The question of JKN that a text asks beyond doubt, to be told beside another thing; null where it
+ * asks none, where it wishes for something, or where somebody may be in danger.
+ */
+export function topicIn(text: string, around: Around): string | null {
+  if (holdsIdentityNumber(text)) return null;
+  const ruled = readTopic(text);
+  const heard = meanings(text, around);
+  if (criesForHelp(text, heard)) return null;
+  const certain = ruled === null ? undefined : CERTAIN[ruled];
+  const meant = certain ?? surelyMeant(text, ruled, otherThanDanger(heard), around)?.topic;
+  if (meant === undefined || meant === CHAT) return null;
+  const topic = asSaid(meant, text);
+  return isWish(topic) || !answers.has(topic) ? null : topic;
+}
+
+/** What the model makes of a text, the likeliest first. */
+function meanings(text: string, { voice, before }: Around): readonly Candidate[] {
+  return leaning(voice.house.intents(text), goesOn(text) ? before : null);
+}
+
+/** What may be acted on: a rule of words that leaves little doubt, or what the model is sure of. */
+function surelyMeant(
+  text: string,
+  ruled: Topic | null,
+  found: readonly Candidate[],
+  around: Around,
+): Meant | null {
+  const [first] = found;
+  const likely = ruled === null ? undefined : LIKELY[ruled];
+  if (likely !== undefined && ruled !== null && PLAIN.has(ruled) && !contradicts(first, likely))
+    return { topic: finerOf(first, likely) };
+  const meaning = judge(found);
+  return meaning.is === 'sure' && isSure(meaning.found, text, around) ? meaning.found : null;
 }
 
 /** Whether the model is surer of something else than words can be. */
@@ -195,36 +200,17 @@ function isFree({ open, menu }: Around): boolean {
 }
 
 function mayBeAskedBetween(text: string, around: Around): boolean {
-  return isFree(around) || (around.open?.frame.answers !== true && asksSomething(text));
+  const { open } = around;
+  if (open === null || isFree(around)) return true;
+  // A "ya" to what lies above it would erase.
+  if (open.question.hint?.(open.context).only_plain === true) return false;
+  return open.frame.answers !== true && asksSomething(text);
 }
 
-function met(found: Candidate, text: string, around: Around): Asked {
+function met(found: Meant, text: string, around: Around): Asked {
   if (found.intent === 'greeting') return { is: 'greeted' };
   if (found.intent === 'thanks_bye') return { is: 'thanked' };
   return told(found.topic, text, around);
-}
-
-function told(found: string, text: string, around: Around): Asked {
-  const { stack } = around;
-  const topic = asSaid(found, text);
-  const { flow, input } = flowFor(topic);
-  // Open already: nothing to put on top.
-  if (isWish(topic) && stack.talk.frames.at(-1)?.flow === flow)
-    return { is: 'unknown', guess: topic };
-  stack.talk.misses = 0;
-  const what = topic === 'amount' ? readWhatIf(text) : null;
-  if (what !== null && what.change === 'all' && what.wage !== null)
-    stack.call('whatif', {
-      what: { ...what, count: what.count ?? paidWorkers(stack.world.record) ?? 1 },
-    });
-  else stack.call(flow, { ...extraFor(text, around)[flow], ...input });
-  stack.talk.topic = topic;
-  // At the menu its whole list after every answer would be more than the answer.
-  if (around.menu.length > 0 && !isWish(topic) && topic !== DANGER) {
-    stack.sayings.push({ key: 'answers:more', under: true });
-    stack.hushed = true;
-  }
-  return { is: 'answered' };
 }
 
 /**
@@ -238,29 +224,7 @@ export function alsoAsked(text: string, around: Around): void {
   if (!first || first.share < ASKED_ALONG || NEVER_ALONG.has(first.intent)) return;
   const { topic } = first;
   if (isWish(topic) || !answers.has(topic)) return;
-  // The verdict has just told it.
-  if (TOLD_BY_VERDICT.has(topic) && stack.sayings.some(({ key }) => key.startsWith('check:')))
-    return;
-  told(topic, text, { ...around, menu: [] });
-}
-
-/** A topic as the very words of a text make it: erasing has to be named. */
-function asSaid(topic: string, text: string): string {
-  if (topic === 'delete' && !ERASES.test(text)) return 'safe';
-  return COUNTED.has(topic) && readChildren(text) !== null ? 'children_told' : topic;
-}
-
-/** What the flows that answer are told besides the topic, by their names. */
-function extraFor(text: string, { voice, menu, before }: Around): Record<string, Fields> {
-  const children = readChildren(text);
-  return {
-    questions: {
-      menu: [...menu],
-      again: before !== null,
-      ...(children === null ? {} : { children }),
-    },
-    language: tonguesOn(text, voice),
-  };
+  tellBeside(topic, text, around);
 }
 
 /** A fragment is likelier about what was just spoken of than about anything else. */

@@ -5,8 +5,10 @@ import type { Outbound } from '../platform/message.ts';
 import type { World } from './driver.ts';
 import { Encounter } from './encounter.ts';
 import { fieldLabel, fieldShown, targetOf, type Voice } from './fields.ts';
+import { greetBack } from './greeting-back.ts';
 import type { House } from './house.ts';
 import { carryOver } from './migrate.ts';
+import { withoutRepeats } from './offering.ts';
 import type { Conversation, StoredInbound, TurnContent } from './ports.ts';
 import { offered, shownLabel } from './read.ts';
 import { render, type Screen } from './render.ts';
@@ -45,7 +47,9 @@ export function decide(
   house: House,
 ): Decision {
   const { flows, sentences, office } = house;
-  const world: World = { record: conversation.record, now, office };
+  const identity = house.forms.identityOn(conversation.channel);
+  const own = identity === 'chat' ? {} : { identity };
+  const world: World = { record: conversation.record, now, office, ...own };
   const carried = carryOver(flows, conversation.talk);
   const stack = new Stack(flows, carried.talk, world);
   const voice: Voice = { house, language: conversation.language };
@@ -58,7 +62,12 @@ export function decide(
   const before = stack.open();
   const takeover = new Takeover(stack);
   const met = takeover.meet(inbound.content);
-  if (met.is === 'open') turn.take(met.content, inbound.at, { isNew, lost: carried.lost });
+  const unseen = stack.talk.unseen === true && met.is !== 'heard';
+  if (unseen) delete stack.talk.unseen;
+  if (unseen && met.is === 'open') stack.sayings.push({ key: 'secure-form:went_on' });
+  if (met.is === 'open')
+    turn.take(met.content, inbound.at, { isNew, lost: carried.lost || unseen });
+  if (met.is === 'open' && met.content.kind === 'text') greetBack(stack, met.content.text, before);
   if (met.is === 'open' || met.is === 'asked') takeover.catchUp();
 
   if (stack.answered.length > 0) stack.talk.last = stack.answered;
@@ -68,15 +77,19 @@ export function decide(
   if (open && open.menu !== before?.menu) {
     stack.talk.misses = 0;
     stack.talk.moved = true;
+    if (inbound.content.kind === 'filled') stack.talk.unseen = true;
   } else delete stack.talk.moved;
   const language = stack.language ?? conversation.language;
-  const told = (saying: Saying) => spelt(saying, stack.world.record, { house, language });
-  const choices = open ? offered(open, sentences, language) : [];
-  const ask = open ? turn.askKey(open) : null;
+  const told = (saying: Saying) =>
+    addressed(spelt(saying, stack.world.record, { house, language }), conversation, now, house);
+  const pause = now - (conversation.lastInAt ?? now);
+  const shown = silent ? { sayings: [], open } : withoutRepeats(stack, open, before, pause);
+  const choices = shown.open ? offered(shown.open, sentences, language) : [];
+  const ask = shown.open ? turn.askKey(shown.open) : null;
   const words = met.is === 'said' ? met.text : null;
   const bot = silent
     ? []
-    : render({ sayings: stack.sayings.map(told), open, ask }, choices, {
+    : render({ sayings: shown.sayings.map(told), open: shown.open, ask }, choices, {
         sentences,
         language,
         screen,
@@ -93,6 +106,18 @@ export function decide(
     missed: turn.missed,
     tentative: turn.missed || turn.tentative,
   };
+}
+
+/** A saying that hands out a link, with its address. */
+function addressed(
+  saying: Saying,
+  { employerId }: Conversation,
+  now: number,
+  { forms }: House,
+): Saying {
+  if (!saying.link) return saying;
+  const url = forms.address({ ...saying.link, employerId, now });
+  return { ...saying, args: { ...saying.args, url } };
 }
 
 /** A saying about a stored answer, with its name and value. */

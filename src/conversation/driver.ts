@@ -1,8 +1,8 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
 import type { Effect } from '../../flows/kit/effects.ts';
 import type { Flow } from '../../flows/kit/flow.ts';
-import type { FlowContext, FlowEvent, Office, Question } from '../../flows/kit/question.ts';
-import type { EmployerRecord, Fields, Json } from '../../flows/kit/record.ts';
+import type { FlowContext, FlowEvent, Question } from '../../flows/kit/question.ts';
+import type { Fields, Json } from '../../flows/kit/record.ts';
 
 /** One flow in progress, as it is stored: plain JSON, without the record and the time. */
 export type Frame = {
@@ -18,7 +18,7 @@ export type Frame = {
 };
 
 /** What is put into a flow's context before an event and taken out before it is stored. */
-export type World = { record: EmployerRecord; now: number; office: Office };
+export type World = Pick<FlowContext, 'record' | 'now' | 'office' | 'identity'>;
 
 export type Step = {
   frame: Frame;
@@ -41,6 +41,7 @@ const KINDS: ReadonlySet<string> = new Set<Effect['kind']>([
   'openCase',
   'dropReason',
   'submitted',
+  'link',
   'timer',
   'cancelTimer',
   'job',

@@ -1,5 +1,6 @@
 import type { StoredEffect } from '../../flows/kit/effects.ts';
 import { storageOf } from './field-storage.ts';
+import { LINK_LASTS_MS } from './form-link.ts';
 import { keptAs } from './misunderstood.ts';
 import type { EffectHandlers, EffectSource, TurnTx } from './ports.ts';
 
@@ -7,6 +8,7 @@ type Own =
   | 'setField'
   | 'consent'
   | 'submitted'
+  | 'link'
   | 'timer'
   | 'cancelTimer'
   | 'job'
@@ -27,6 +29,10 @@ export const conversationEffects: Pick<EffectHandlers<TurnTx>, Own> = {
   },
   async submitted(_, { employerId, now }, tx) {
     await tx.markSubmitted(employerId, now);
+  },
+  async link({ purpose, subject }, { employerId, conversationId, now }, tx) {
+    const expiresAt = now + LINK_LASTS_MS[purpose];
+    await tx.makeLink({ employerId, conversationId, purpose, subject, now, expiresAt });
   },
   async timer({ key, inMs }, { conversationId, now }, tx) {
     await tx.setTimer(conversationId, key, now + inMs);

@@ -9,20 +9,22 @@ import { type Delay, readDelay } from '../language/later.ts';
 import { isThanks } from '../language/thanks.ts';
 import { readTopic } from '../language/topic.ts';
 import type { InboundContent } from '../platform/message.ts';
-import { alsoAsked, asksInstead, runQuestion } from './asking.ts';
+import { runAnswerAndQuestion } from './answering-and-asking.ts';
+import { alsoAsked, asksInstead } from './asking.ts';
 import { beneathOf } from './beneath.ts';
 import { commands } from './commands.ts';
 import { runErrand } from './errands.ts';
 import { contextAbout, type Voice } from './fields.ts';
-import { beginning, fits, isDoubtful, mayGoOn } from './hearing.ts';
+import { beginning, fits, isDoubtful, mayGoOn, standsFirst } from './hearing.ts';
 import { hearAgain, hearMachine } from './loop.ts';
 import { misunderstoodEffect } from './misunderstood.ts';
 import type { Conversation } from './ports.ts';
-import { pressed, type ReadReply, sureOf } from './read.ts';
+import { pressed, type ReadReply } from './read.ts';
 import { recap } from './recap.ts';
 import { runRefusal } from './refusing.ts';
 import { Replying } from './replying.ts';
 import type { OpenQuestion, Stack } from './stack.ts';
+import { runQuestions } from './two-questions.ts';
 
 /** Of texts longer than this only the beginning is read, unless they are a list. */
 const MAX_TEXT = 1000;
@@ -132,12 +134,14 @@ export class Encounter {
     if (open && delay === 'asking' && !lost) return this.#waits(open);
     if (reply && open && this.#replying.repaired(text, reply, open)) return;
     if (chosen && open && this.#isLate(text, at, open)) return this.#say('common:late_number');
+    const around = this.#around(open, before);
+    if (reply && runAnswerAndQuestion(text, reply, this.#replying, around)) return;
     const instead = isDoubtful(reply) && asksInstead(text, this.voice);
     if (reply && open && !instead && this.#replying.answer(reply, open)) {
       this.tentative = mayGoOn(text, reply);
       // An answer that could not stand leaves its question open: it is not read a second time.
       if (this.stack.open()?.menu !== open.menu) this.#replying.more(text, reply);
-      if (!chosen) alsoAsked(text, this.#around(open, before));
+      if (!chosen) alsoAsked(text, around);
       return;
     }
     if (open && delay !== null && this.#putOff(delay, open)) return;
@@ -146,7 +150,7 @@ export class Encounter {
     if (open && runRefusal(this.stack, text)) return;
     const tells = open && !lost && !asksSomething(text);
     if (tells && readTopic(text) === null && this.#replying.elsewhere(text, open)) return;
-    const asked = runQuestion(text, this.#around(open, before));
+    const asked = runQuestions(text, around);
     if (asked.is === 'answered') return;
     if (open && !lost && !tells && this.#replying.elsewhere(text, open)) return;
     if (fresh || away) return;
@@ -165,8 +169,7 @@ export class Encounter {
   #long(text: string, open: OpenQuestion | null): void {
     const head = beginning(text);
     const reply = open && head !== '' ? this.#replying.read(head, open) : null;
-    const sure = reply && sureOf(reply.reading) !== undefined && !reply.kind.open;
-    if (!open || !sure) return this.#say('common:too_long');
+    if (!open || !reply || !standsFirst(reply, text)) return this.#say('common:too_long');
     this.#replying.answer(reply, open);
     this.#replying.more(head, reply);
     this.#say('common:too_long_taken');

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database, Tx } from '../../db/open.ts';
 import { flows } from '../../flows/index.ts';
 import { type Flow, flowBasics, flowSetup } from '../../flows/kit/flow.ts';
+import { chatOnly } from '../../test/support/forms.ts';
 import { openIn, type StillClock, scratchFolder, stillClock } from '../../test/support/scratch.ts';
 import { ProgramError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
@@ -68,7 +69,7 @@ function engineWith(
     reader,
     store: db,
     handlers: of,
-    house: { flows: all, sentences, office, intents: () => [] },
+    house: { flows: all, sentences, office, intents: () => [], forms: chatOnly },
     clock,
     log: silent,
     owner: program.owner,

@@ -283,4 +283,5 @@ const BROUGHT: ReadonlySet<TurnContent['kind']> = new Set<TurnContent['kind']>([
   'job',
   'news',
   'officer',
+  'filled',
 ]);

@@ -1,7 +1,8 @@
-import type { Fields } from '../../flows/kit/record.ts';
+import { BUSINESS, type EmployerRecord, type Fields } from '../../flows/kit/record.ts';
 import { presentWorkers } from '../../flows/workers.ts';
 import { type Errand, readErrand } from '../language/errand.ts';
 import { readLeaving } from '../language/leaving.ts';
+import { readSelfFill } from '../language/self-fill.ts';
 import { asksWhatIf } from '../language/what-if.ts';
 import type { Voice } from './fields.ts';
 import { workersNamed } from './repair/mentioned.ts';
@@ -17,6 +18,7 @@ const FLOWS: Readonly<Record<Exclude<Errand, 'send'>, { flow: string; input?: Fi
   reminders_off: { flow: 'reminders', input: { wish: 'off' } },
   officer_off: { flow: 'officer-off' },
   withdraw: { flow: 'withdraw' },
+  form: { flow: 'secure-form' },
   language: { flow: 'language' },
 };
 
@@ -26,7 +28,7 @@ const FLOWS: Readonly<Record<Exclude<Errand, 'send'>, { flow: string; input?: Fi
  * the open question, and only a worker's name tells it from that. False when nothing was asked for.
  */
 export function runErrand(stack: Stack, text: string, chosen: boolean, voice: Voice): boolean {
-  if (runLeaving(stack, text)) return true;
+  if (runLeaving(stack, text) || runSelfFill(stack, text)) return true;
   if (chosen) return false;
   const errand = readErrand(text);
   if (errand === 'send') return runSending(stack);
@@ -61,11 +63,8 @@ function runSending(stack: Stack): boolean {
 function runLeaving(stack: Stack, text: string): boolean {
   const { record } = stack.world;
   const said = record.workers.length > 0 ? readLeaving(text) : null;
-  const named = said?.names.map((word) => new Set(workersNamed(record, word))) ?? [];
-  const [ref, ...others] = presentWorkers(record)
-    .map((worker) => worker.ref)
-    .filter((one) => named.length > 0 && named.every((refs) => refs.has(one)));
-  if (ref === undefined || others.length > 0) return false;
+  const ref = said === null ? null : theOneNamed(record, said.names);
+  if (ref === null) return false;
   // Asked about him already: what was said is the answer.
   const top = stack.talk.frames.at(-1);
   if (top?.flow === 'leaving') {
@@ -74,4 +73,27 @@ function runLeaving(stack: Stack, text: string): boolean {
   }
   stack.call('leaving', { subject: ref, left: said?.left === true });
   return true;
+}
+
+/** A worker who is to fill in his own data: he who is named, else he whom the open question is about. */
+function runSelfFill(stack: Stack, text: string): boolean {
+  const { record } = stack.world;
+  const said = readSelfFill(text);
+  if (said === null) return false;
+  const open = stack.open();
+  const asked = open?.question.field?.(open.context)?.subject;
+  const about = asked === undefined || asked === BUSINESS ? null : asked;
+  const subject = said.names.length === 0 ? about : theOneNamed(record, said.names);
+  if (subject === null) return false;
+  stack.call('worker-link', { subject });
+  return true;
+}
+
+/** The one worker of the list whom all these words name; null where none or several are. */
+function theOneNamed(record: EmployerRecord, words: readonly string[]): string | null {
+  const named = words.map((word) => new Set(workersNamed(record, word)));
+  const [ref, ...others] = presentWorkers(record)
+    .map((worker) => worker.ref)
+    .filter((one) => named.length > 0 && named.every((refs) => refs.has(one)));
+  return ref === undefined || others.length > 0 ? null : ref;
 }

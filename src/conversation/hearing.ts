@@ -1,4 +1,5 @@
-import type { ReadReply } from './read.ts';
+import { counts } from '../language/kinds/yesno.ts';
+import { type ReadReply, sureOf } from './read.ts';
 
 /** What is read of the beginning of a very long text. */
 const MOST_OF_LONG = 100;
@@ -25,4 +26,9 @@ export function mayGoOn(text: string, { kind, reading }: ReadReply): boolean {
 export function beginning(text: string): string {
   const head = text.slice(0, MOST_OF_LONG);
   return /^[^\n.!]+(?=[\n.!])/u.exec(head.trimStart())?.[0].trim() ?? '';
+}
+
+/** Whether the beginning of a long text is an answer without doubt, whatever follows in `whole`. */
+export function standsFirst({ kind, reading, hint }: ReadReply, whole: string): boolean {
+  return sureOf(reading) !== undefined && !kind.open && counts(whole, hint);
 }

@@ -1,3 +1,4 @@
+import type { FieldName } from '../../flows/kit/effects.ts';
 import type { Fields, Json } from '../../flows/kit/record.ts';
 
 /** What an officer does in a talk from the console. `by`: the officer's id; the text goes as it is. */
@@ -7,7 +8,14 @@ export type OfficerAct =
   | { kind: 'officer'; does: 'leave'; by: string };
 
 /** What the office has to tell or to ask: the flow is started above the open question. */
-export type News = { kind: 'news'; flow: 'mend' | 'enrolled'; input: Fields };
+export type News = {
+  kind: 'news';
+  flow: 'mend' | 'enrolled' | 'form-sent' | 'worker-link' | 'worker-told';
+  input: Fields;
+};
+
+/** Answers were filled in on the secure form. Nothing is told; what the talk asks may be answered. */
+export type Filled = { kind: 'filled'; fields: readonly FieldName[] };
 
 /** What the program itself brings; it is kept while it may not be told. */
 export type Brought =

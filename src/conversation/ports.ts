@@ -1,11 +1,12 @@
 import type { StoredEffect } from '../../flows/kit/effects.ts';
 import type { EmployerRecord, Json } from '../../flows/kit/record.ts';
 import type { Inbound, InboundContent, Outbound } from '../platform/message.ts';
-import type { Brought, OfficerAct } from './person.ts';
+import type { NewFormLink } from './form-link.ts';
+import type { Brought, Filled, OfficerAct } from './person.ts';
 import type { Talk } from './stack.ts';
 
 /** What a turn can be about: a message, what the program brings, what an officer does. */
-export type TurnContent = InboundContent | Brought | OfficerAct;
+export type TurnContent = InboundContent | Brought | OfficerAct | Filled;
 
 export type StoredInbound = { id: string; at: number; receivedAt: number; content: TurnContent };
 
@@ -66,6 +67,8 @@ export interface TurnTx {
   addOutbox(message: NewOutbox): Promise<Queued | null>;
   setField(change: FieldChange): Promise<void>;
   addConsent(consent: NewConsent): Promise<void>;
+  /** Hands out a link to the form; earlier ones for the same end. `expiresAt`: UTC ms. */
+  makeLink(link: NewFormLink & { expiresAt: number }): Promise<void>;
   markSubmitted(employerId: string, at: number): Promise<void>;
   setTimer(conversationId: string, key: string, dueAt: number): Promise<void>;
   deleteTimer(conversationId: string, key: string): Promise<void>;

@@ -31,7 +31,7 @@ export function render(
   const question = sentences.say(language, ask, open.question.args?.(open.context));
   const numbered = open.question.picture === true || !screen.buttons;
   const list = numbered ? choices.map((one, at) => `${at + 1}. ${one.label}`) : [];
-  const all = bubbles([...texts, ...asked(question, list)]);
+  const all = bubbles([...texts, ...asked(question, list).map((text) => ({ text }))]);
   const buttons = buttonsOf(open, choices, sentences, language);
   return all.map((text, at) =>
     at === all.length - 1 && buttons.length > 0
@@ -40,17 +40,20 @@ export function render(
   );
 }
 
+/** `apart`: nothing else stands in the same message. */
+type Paragraph = { text: string; apart?: true };
+
 /** One text a saying; what stands `under` another is its next line. */
 function paragraphs(
   sayings: readonly Saying[],
   say: (key: string, args: Saying['args']) => string,
-): string[] {
-  const out: string[] = [];
-  for (const { key, args, under } of sayings) {
+): Paragraph[] {
+  const out: Paragraph[] = [];
+  for (const { key, args, under, apart } of sayings) {
     const text = say(key, args);
     const last = out.at(-1);
-    if (under && last !== undefined) out[out.length - 1] = `${last}\n${text}`;
-    else out.push(text);
+    if (under && last) last.text = `${last.text}\n${text}`;
+    else out.push({ text, ...(apart ? { apart } : {}) });
   }
   return out;
 }
@@ -91,13 +94,16 @@ function asked(question: string, list: readonly string[]): string[] {
 }
 
 /** Joins short texts and parts long ones, at line ends where there are any: each bubble is short. */
-function bubbles(texts: readonly string[]): string[] {
+function bubbles(paragraphs: readonly Paragraph[]): string[] {
   const out: string[] = [];
-  for (const text of texts) {
+  let closed = true;
+  for (const { text, apart = false } of paragraphs) {
     const last = out.at(-1);
-    if (last !== undefined && last.length + 2 + text.length <= MAX_BUBBLE)
+    const joins = last !== undefined && !closed && !apart;
+    if (joins && last.length + 2 + text.length <= MAX_BUBBLE)
       out[out.length - 1] = `${last}\n\n${text}`;
     else out.push(...inParts(text));
+    closed = apart;
   }
   return out;
 }

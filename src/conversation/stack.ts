@@ -1,5 +1,6 @@
 import { FILE_CONSENT } from '../../flows/consent.ts';
-import type { Args, Effect, EffectOf, FieldName, StoredEffect } from '../../flows/kit/effects.ts';
+import { givenByHimself } from '../../flows/fields/own.ts';
+import type { Effect, EffectOf, FieldName, StoredEffect } from '../../flows/kit/effects.ts';
 import { applyToRecord } from '../../flows/kit/effects.ts';
 import type { Flow } from '../../flows/kit/flow.ts';
 import type { FlowContext, FlowEvent, Question } from '../../flows/kit/question.ts';
@@ -30,8 +31,12 @@ export type Talk = {
   kept?: Fields;
   /** The last turn came to another question than the one before. */
   moved?: true;
+  /** The open question was not told yet: the one before it was answered on the secure form. */
+  unseen?: true;
   /** What was answered last, when nothing was said since: a fragment goes on from it. */
   topic?: string;
+  /** What was offered to her, by name, and how many answers ago. */
+  offered?: Readonly<Record<string, number>>;
   /** What a program may be repeating. */
   echo?: Echo;
   /** Who has taken the talk over: the bot is silent. */
@@ -41,7 +46,7 @@ export type Talk = {
 };
 
 /** Something to be said, as a flow or the talk itself says it. */
-export type Saying = { key: string; args?: Args; under?: true; about?: FieldName };
+export type Saying = Omit<EffectOf<'say'>, 'kind'>;
 
 export type OpenQuestion = { frame: Frame; question: Question; context: FlowContext; menu: string };
 
@@ -136,6 +141,14 @@ export class Stack {
     return false;
   }
 
+  /** Answers were filled in elsewhere: where one of them is asked for, what is still open is asked next. */
+  refresh(fields: readonly FieldName[]): void {
+    const open = this.open();
+    const asks = open?.question.field?.(open.context);
+    const isAsked = ({ subject, key }: FieldName) => subject === asks?.subject && key === asks.key;
+    if (!asks || fields.some(isAsked)) this.send({ type: 'refreshed' });
+  }
+
   /** Adds an effect of the talk's own, of no flow. */
   note(effect: StoredEffect): void {
     const { record, now } = this.world;
@@ -209,8 +222,10 @@ export class Stack {
     if (!declared || value === null) return;
     this.answered.unshift({ subject, key });
     if (input.correcting !== true || input.only !== key) return;
-    const before = fieldsOf(this.world.record, subject)[key];
-    const same = JSON.stringify(before) === JSON.stringify(value);
+    const fields = fieldsOf(this.world.record, subject);
+    const before = fields[key];
+    // That she guessed what a worker filled in by himself is not told.
+    const same = !givenByHimself(fields, key) && JSON.stringify(before) === JSON.stringify(value);
     const how = before === undefined ? 'added' : same ? 'same' : 'changed';
     this.sayings.push({ key: `common:correct_${how}`, about: { subject, key } });
   }

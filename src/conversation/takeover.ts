@@ -45,6 +45,9 @@ export class Takeover {
       case 'job':
       case 'news':
         return this.#brought(content);
+      case 'filled':
+        this.#stack.refresh(content.fields);
+        return { is: 'heard' };
       case 'blocked':
         if (content.blocked && this.#person) this.#handBack('blocked', null);
         return { is: 'open', content };
@@ -199,6 +202,8 @@ export class Takeover {
         this.#stack.hushed = false;
         // The same again takes in what was told before.
         this.#stack.giveUp(one.flow);
+        // Sent from the form, the file is taken up anew from where it stands.
+        if (one.flow === 'form-sent') this.#stack.giveUp('file');
         this.#stack.call(one.flow, one.input);
     }
   }

@@ -1,6 +1,7 @@
 import { BUSINESS, fieldsOf } from '../../flows/kit/record.ts';
 import { excerptFor, saysPay } from '../language/excerpt.ts';
 import type { Plain, ReadingContext } from '../language/kind.ts';
+import type { WageReading } from '../language/wage.ts';
 import { contextAbout, declaredFields, shownValue, type Voice } from './fields.ts';
 import { readAs, sureOf } from './read.ts';
 import type { OpenQuestion, Stack } from './stack.ts';
@@ -50,11 +51,17 @@ export function keepForLater(stack: Stack, text: string, voice: Voice, short = f
     if (spec.expects === 'wage' && !saysPay(text)) continue;
     const hint = spec.hint?.(contextAbout(BUSINESS, stack.world));
     const read = sureValue({ expects: spec.expects, hint }, text, stack, voice);
-    if (!read) continue;
+    if (!read || (spec.expects === 'wage' && !isSum(read.value))) continue;
     stack.talk.kept = { ...stack.talk.kept, [spec.key]: read.value };
     if (read.shown !== null) noted.push(read.shown);
   }
   return noted;
+}
+
+/** A wage that is a sum, or the minimum wage: a range, or the pay for a piece, will have to be asked. */
+function isSum(wage: Plain): boolean {
+  const { rupiah, per, special } = wage as Partial<WageReading>;
+  return per !== 'piece' && (typeof rupiah === 'number' || special === 'umk');
 }
 
 const KEPT: ReadonlySet<string> = new Set(['business-name', 'place', 'village', 'wage']);

@@ -1,10 +1,10 @@
 import type { Clock } from '../platform/clock.ts';
 import { type Log, stackOf } from '../platform/log.ts';
 import { aliveOwner } from '../platform/owner.ts';
+import { Pacing } from '../platform/pacing.ts';
 import { passPoint } from '../platform/probe.ts';
 import type { Channel } from './channel.ts';
 import { DeliveryFailure } from './failure.ts';
-import { Pacing } from './pacing.ts';
 import type { Fresh, OutboxReader, OutboxTransactions, Waiting } from './ports.ts';
 
 /** Pauses between tries, in ms; after the last one the message is put aside. About nine hours. */

@@ -1,5 +1,6 @@
 import type { CaseReason, CaseStage, EffectOf } from '../../flows/kit/effects.ts';
 import { passOn } from './merge.ts';
+import { WISHES, wakes } from './news.ts';
 import type { FollowupTx } from './ports.ts';
 import type { CaseState } from './stages.ts';
 
@@ -33,15 +34,8 @@ const LASTING: ReadonlySet<CaseReason> = new Set<CaseReason>([
   'needs_decision',
   'refused_rows',
   'worker_removed',
+  'worker_objects',
 ]);
-/** Of these, none says anything about the file: where a case stands is as it was. */
-const WISHES: ReadonlySet<CaseReason> = new Set<CaseReason>(['wants_person', 'call_back']);
-
-/** News ends a snooze: an officer puts off what she knows of. A wish is news each time it is said. */
-function wakes(known: readonly CaseReason[], raised: readonly CaseReason[]) {
-  const news = raised.some((reason) => WISHES.has(reason) || !known.includes(reason));
-  return news ? { snoozedUntil: null } : {};
-}
 
 /**
  * Opens the employer's case, or adds to the open one: a request for a person or a decision stays

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CaseReason } from '../../flows/kit/effects.ts';
 import { openCase } from './effects.ts';
 import { type Alike, LIKELY, likeness, plainName, similarity } from './merge.ts';
 import type { Case, FollowupTx } from './ports.ts';
@@ -89,7 +90,7 @@ describe('what an owner says whose case was merged', () => {
     ...more,
   });
 
-  async function afterWish(own: Case, main: Case | null) {
+  async function afterRaising(reason: CaseReason, own: Case, main: Case | null) {
     const put: { employerId: string; reasons: readonly string[] }[] = [];
     const trail: string[] = [];
     const tx = {
@@ -98,14 +99,14 @@ describe('what an owner says whose case was merged', () => {
       putCase: async (one: (typeof put)[number]) => void put.push(one),
       audit: async ({ subject }: { subject: string }) => void trail.push(subject),
     } as unknown as FollowupTx;
-    const wish = { kind: 'openCase', stage: 'DIHUBUNGI', reasons: ['wants_person'] } as const;
-    await openCase(wish, { employerId: own.employerId, now: 2 }, tx);
+    const raised = { kind: 'openCase', stage: 'DIHUBUNGI', reasons: [reason] } as const;
+    await openCase(raised, { employerId: own.employerId, now: 2 }, tx);
     return { put, trail };
   }
 
   it('is raised in the main case too, for nobody sees hers', async () => {
     const main = row('2', { reasons: ['file_complete'], stage: 'DIAJUKAN' });
-    const { put, trail } = await afterWish(row('1', { mergedInto: '2' }), main);
+    const { put, trail } = await afterRaising('wants_person', row('1', { mergedInto: '2' }), main);
     expect(put.map(({ employerId }) => employerId)).toEqual(['e1', 'e2']);
     expect(put[1]).toMatchObject({
       stage: 'DIAJUKAN',
@@ -114,8 +115,19 @@ describe('what an owner says whose case was merged', () => {
     expect(trail).toEqual(['e2']);
   });
 
+  it.each<[string, readonly CaseReason[], CaseReason, boolean]>([
+    ['a reason it does not know', ['file_complete'], 'data_missing', true],
+    ['a wish, even one said before', ['call_back'], 'call_back', true],
+    ['what was known when it was put off', ['data_missing'], 'data_missing', false],
+  ])('wakes the main case by the rule of any case: %s', async (_, reasons, raised, woken) => {
+    const own = row('1', { mergedInto: '2' });
+    const { put } = await afterRaising(raised, own, row('2', { reasons }));
+    expect(put[1]?.employerId).toBe('e2');
+    expect('snoozedUntil' in (put[1] ?? {})).toBe(woken);
+  });
+
   it('stays in her own where it stands for itself', async () => {
-    const { put, trail } = await afterWish(row('1'), null);
+    const { put, trail } = await afterRaising('wants_person', row('1'), null);
     expect(put.map(({ employerId }) => employerId)).toEqual(['e1']);
     expect(trail).toEqual([]);
   });

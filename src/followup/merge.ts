@@ -1,4 +1,5 @@
 import type { CaseReason } from '../../flows/kit/effects.ts';
+import { wakes } from './news.ts';
 import type { FollowupTx } from './ports.ts';
 
 /** What two cases have in common. `phone`, `niks`: found by keyed hash, never compared in clear. */
@@ -124,6 +125,6 @@ export async function passOn(
   const main = await tx.mainCaseOf(employerId);
   if (main === null) return;
   const reasons = [...new Set([...main.reasons, ...raised])];
-  await tx.putCase({ ...main, reasons, snoozedUntil: null, now });
+  await tx.putCase({ ...main, reasons, ...wakes(main.reasons, raised), now });
   await tx.audit({ actor: by, action: 'case_passed_on', subject: main.employerId, at: now });
 }

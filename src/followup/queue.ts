@@ -23,6 +23,7 @@ const WEIGHT: Readonly<Record<CaseReason, number>> = {
   already_registered: 20,
   refused_rows: 50,
   worker_removed: 12,
+  worker_objects: 45,
   list_unfinished: 25,
 };
 /** A day's waiting, up to this many days. */

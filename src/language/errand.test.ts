@@ -37,6 +37,17 @@ const SAID: Readonly<Record<Errand, readonly string[]>> = {
     'semene disit',
     'cek berkas',
   ],
+  form: [
+    'FORM',
+    'form',
+    'formulir',
+    'isi lewat formulir',
+    'minta link',
+    'lewat form aja mas',
+    'ganti hp',
+    'tautannya hilang',
+    'njaluk formulir maning',
+  ],
   documents: [
     'berkas yang dibawa',
     'berkas apa saja yang harus dibawa?',

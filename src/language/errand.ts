@@ -11,6 +11,7 @@ export type Errand =
   | 'officer_off'
   | 'withdraw'
   | 'send'
+  | 'form'
   | 'language';
 
 const LONGEST = 90;
@@ -95,6 +96,14 @@ const PATTERNS: readonly (readonly [Errand, RegExp])[] = [
     whole(
       `(?:langsung |tak |dak |ayo |monggo |mangga )*(?:di ?)?(?:kirim|kirimkan|kirimen|kirimno|kirimke|ajukan|serahkan|submit)(?: (?:semua|semuanya|kabeh|datanya|datane|berkasnya|berkase|ke petugas|ke bpjs))*|` +
         `(?:cukup|sampai|sampe|tekan|nganti) (?:segini|semene|sementen|sini|situ|kene|itu|kuwi|semono|sementara)(?: (?:disit|dhisit|sik|sek|riyin))?|(?:segini|semene|sementen) (?:disit|dhisit|sik|riyin|cukup)|(?:mau )?(?:periksa|cek|lihat) (?:berkas|daftar|daftarnya|datanya)(?:nya)?`,
+    ),
+  ],
+  [
+    'form',
+    whole(
+      `(?:/)?(?:form|formulir|formulire|formulirnya|formnya|forme|pormulir|web form|link formulir|tautan formulir|link form|link)|` +
+        `(?:(?:isi|ngisi|isinya|lewat|pakai|pake|nganggo|via|kirim|kirimkan|buka|bukak|njaluk|nyuwun|buatkan|minta|kasih|lewate|di|nang|ganti) )+(?:form|formulir|formulire|formulirnya|link formulir|tautan formulir|link|tautan|web|internet)(?: (?:baru|lagi|maning|meneh|anyar))*|` +
+        `(?:ganti|pindah|beda) (?:hp|hape|telepon|telpon)|(?:form|formulir|link|tautan|tautannya|linknya)(?:nya|e)? (?:baru|lagi|maning|meneh|anyar|hilang|ilang|mati|kadaluarsa|kedaluwarsa)`,
     ),
   ],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCommand } from './command.ts';
-import { isGreeting } from './greeting.ts';
+import { greetingIn, isGreeting } from './greeting.ts';
 
 const split = (list: string) => list.split(';').map((text) => text.trim());
 
@@ -36,5 +36,58 @@ describe('a greeting', () => {
 
   it('is not in an empty text', () => {
     expect(isGreeting('')).toBe(false);
+  });
+});
+
+describe('the greeting that a message begins with', () => {
+  it.each([
+    ["Assalamu'alaikum wr wb, nuwun sewu kulo badhe tanglet", 'salam'],
+    ['assalamualaikum mas, kiye warungku diwei kertas', 'salam'],
+    ['asalamualaikum mau daftr bpjs karyawn kateing', 'salam'],
+    ['Ass. wr. wb. pak, saya mau tanya', 'salam'],
+    ['mikum, arep takon', 'salam'],
+    ['halo min, assalamualaikum, mau nanya', 'salam'],
+    ['assalamualaikum, selamat pagi', 'salam'],
+    ['Selamat pagi Bapak/Ibu, mohon maaf mengganggu', 'pagi'],
+    ['selamat siang. saya punya usaha laundry', 'siang'],
+    ['met sore min, mau tanya', 'sore'],
+    ['slmt mlm pak', 'malam'],
+    ['pagi mas mau daftar', 'pagi'],
+    ['malam, saya mau tanya iuran', 'malam'],
+    ['sugeng enjing pak, kulo badhe tanglet', 'sugeng_enjing'],
+    ['Sugeng siang mas', 'sugeng_siang'],
+    ['sugeng sonten bu, iurane pinten', 'sugeng_sonten'],
+    ['sugeng ndalu, badhe tanglet', 'sugeng_dalu'],
+    ['kulo nuwun, badhe tanglet bu', 'kulonuwun'],
+    ['kulonuwun', 'kulonuwun'],
+    ['om swastiastu, saya mau tanya', 'swastiastu'],
+    ['shalom bu, mau tanya', 'shalom'],
+  ])('in "%s" is %s', (text, greeting) => {
+    expect(greetingIn(text)).toBe(greeting);
+  });
+
+  it.each([
+    'halo mau tanya',
+    'waalaikumsalam bu, iurannya berapa',
+    'pagi ini buka jam berapa',
+    'malam minggu libur',
+    'sore saja',
+    'Sugeng Riyadi',
+    'Selamat Jaya',
+    'Toko Pagi Sore',
+    'Assalam Laundry',
+    'salam tempel',
+    'karyawan saya shift pagi, 2 orang',
+    'nama saya Slamet, selamat pagi',
+    '3',
+    '',
+  ])('is not in "%s"', (text) => {
+    expect(greetingIn(text)).toBeNull();
+  });
+
+  it('of the day alone may be something else where parts of the day are on offer', () => {
+    expect(greetingIn('pagi', { daytime: true })).toBeNull();
+    expect(greetingIn('siang pak', { daytime: true })).toBeNull();
+    expect(greetingIn('selamat siang pak', { daytime: true })).toBe('siang');
   });
 });

@@ -50,3 +50,70 @@ function isBeside(word: string): boolean {
     /^[?!]$|\p{Extended_Pictographic}/u.test(word)
   );
 }
+
+/** How somebody greets, as it is returned. */
+export type Greeting =
+  | 'salam'
+  | 'pagi'
+  | 'siang'
+  | 'sore'
+  | 'malam'
+  | 'sugeng_enjing'
+  | 'sugeng_siang'
+  | 'sugeng_sonten'
+  | 'sugeng_dalu'
+  | 'kulonuwun'
+  | 'swastiastu'
+  | 'shalom';
+
+/** Only the beginning of a message greets. */
+const BEGINNING = 80;
+/** What may stand before a greeting. */
+const BEFORE = wordSet(
+  'halo hallo hai hi hello hei hey p ping permisi permsi misi punten nuwun nyuwun sewu nuwunsewu bismillah',
+);
+const WISHED = '(?:selamat|slamat|slmt|met|good)';
+/** "Assalam Laundry" and "pagi ini" greet nobody: only before an address, a pause or the end. */
+const PAUSE = `(?= ,| (?:${[...ADDRESS].join('|')})(?: |$)|$)`;
+
+/** Of a daytime alone the words may mean an hour. */
+const PLAIN: readonly (readonly [Greeting, RegExp])[] = [
+  [
+    'salam',
+    /^(?:as wr|asw wr|mikum|samlekum|samlikum|samlekom|salamlekum|aslm|aslkm|aslkum)(?: |$)/,
+  ],
+  ['salam', new RegExp(`^(?:as?alam|asalamu|as|askum)${PAUSE}`)],
+  ['kulonuwun', /^kul[ao]? ?nu?wun(?: |$)/],
+  ['swastiastu', /^om swastiastu(?: |$)/],
+  ['shalom', /^(?:shalom|syalom)(?: |$)/],
+  ['pagi', new RegExp(`^${WISHED} (?:pagi|pgi)(?: |$)`)],
+  ['siang', new RegExp(`^${WISHED} siang(?: |$)`)],
+  ['sore', new RegExp(`^${WISHED} sore(?: |$)`)],
+  ['malam', new RegExp(`^${WISHED} (?:malam|malem|mlm|mlam)(?: |$)`)],
+  ['sugeng_enjing', /^sugeng enj[ai]ng(?: |$)/],
+  ['sugeng_siang', /^sugeng siang(?: |$)/],
+  ['sugeng_sonten', /^sugeng sonten(?: |$)/],
+  ['sugeng_dalu', /^sugeng n?dalu(?: |$)/],
+];
+const DAYTIMES: readonly (readonly [Greeting, RegExp])[] = [
+  ['pagi', new RegExp(`^(?:pagi|pgi)${PAUSE}`)],
+  ['siang', new RegExp(`^siang${PAUSE}`)],
+  ['sore', new RegExp(`^sore${PAUSE}`)],
+  ['malam', new RegExp(`^(?:malam|malem|mlm|mlam)${PAUSE}`)],
+];
+
+/**
+ * How a text greets at its beginning, whatever follows: "assalamualaikum mas, mau tanya" is `salam`;
+ * null where it does not, and for "halo". `daytime`: "pagi" alone may be an answer.
+ */
+export function greetingIn(text: string, { daytime = false } = {}): Greeting | null {
+  const words = wordsOf(text.slice(0, BEGINNING));
+  const from = words.findIndex(
+    (word, at) => word !== ',' && !BEFORE.has(word) && !(at > 0 && ADDRESS.has(word)),
+  );
+  const said = (from === -1 ? [] : words.slice(from)).join(' ');
+  const joined = said.replaceAll(' ,', '');
+  if (ISLAMIC.test(joined) && !joined.startsWith('w')) return 'salam';
+  const all = daytime ? PLAIN : [...PLAIN, ...DAYTIMES];
+  return all.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+}

@@ -1,14 +1,18 @@
 import { readCount } from './count.ts';
 import { cleanText } from './numbers/clean.ts';
 import { withoutAmong } from './work-kinds/among.ts';
-import { countAfter, countBefore } from './work-kinds/counts.ts';
+import { type CountBeside, countAfter, countBefore } from './work-kinds/counts.ts';
 import { familyPay } from './work-kinds/family.ts';
-import { KIND_PATTERNS, NOT, type SpokenWork, SURE } from './work-kinds/vocabulary.ts';
+import { isApart, othersUnsaid, sum, withTheirHomes } from './work-kinds/places.ts';
+import {
+  KIND_PATTERNS,
+  NOT,
+  type SpokenWork,
+  SURE,
+  type WorkMention,
+} from './work-kinds/vocabulary.ts';
 
-export type { SpokenWork } from './work-kinds/vocabulary.ts';
-
-/** People who work in one way; `count` null: how many was not said. */
-export type WorkMention = { kind: SpokenWork; count: number | null };
+export type { WorkMention } from './work-kinds/vocabulary.ts';
 
 /**
  * Who works for an owner, as far as a text says it. `count`: paid workers beyond doubt, null where
@@ -54,7 +58,7 @@ const FAMILY_KINDS: ReadonlySet<SpokenWork> = new Set(['family', 'family-paid', 
  * longer than 1,000 characters is none.
  */
 export function readWorkKinds(text: string): PeopleReading | null {
-  const said = cleanText(text).text;
+  const said = withTheirHomes(cleanText(text).text);
   if (said === '') return null;
   const whole = paidAmong(said);
   if (whole !== null) return whole;
@@ -72,13 +76,23 @@ export function readWorkKinds(text: string): PeopleReading | null {
       count: hit.said,
     })),
   );
-  // "Keponakan, dibayar mingguan": how the family is paid, not somebody else.
-  const work = all.some(({ kind }) => kind === 'family-paid')
-    ? all.filter(({ kind, count }) => count !== null || !SURE.has(kind))
-    : all;
+  const work = withoutTerms(all);
   if (work.length === 0)
     return others === null ? null : { count: others, work: [], ...doubt(confirm) };
-  return settle(said, work, held, { others, confirm: confirm === true, parts });
+  return settle(said, work, held, { others, confirm: confirm === true, parts, rest });
+}
+
+/**
+ * "Keponakan, dibayar mingguan", "digawa bali, bayare saben lembar": how those are paid, not somebody
+ * else.
+ */
+function withoutTerms(all: readonly WorkMention[]): readonly WorkMention[] {
+  const family = all.some(({ kind }) => kind === 'family-paid');
+  const atHome = all.some(({ kind }) => kind === 'home-piece-work');
+  return all.filter(
+    ({ kind, count }) =>
+      count !== null || !SURE.has(kind) || !(family || (atHome && kind === 'piece-rate')),
+  );
 }
 
 /** "4 orang, 1 nya kakak saya, digaji": the number told is of all of them. Null where it is not so. */
@@ -97,8 +111,10 @@ function settle(
   said: string,
   work: readonly WorkMention[],
   hits: readonly Hit[],
-  rest: { others: number | null; confirm: boolean; parts: number },
+  rest: { others: number | null; confirm: boolean; parts: number; rest: string },
 ): PeopleReading {
+  const open = othersUnsaid(said, work, { ...rest, added: MORE.test(said) });
+  if (open) return open;
   const sure = work.filter(({ kind }) => SURE.has(kind));
   const paidFamily = work.find(
     ({ kind }) => kind === 'family-paid' || kind === 'director-on-payroll',
@@ -142,15 +158,6 @@ function doubt(confirm: boolean | undefined): { confirm?: true } {
   return confirm ? { confirm: true } : {};
 }
 
-function sum(work: readonly WorkMention[]): number | null {
-  let all = 0;
-  for (const { count } of work) {
-    if (count === null) return null;
-    all += count;
-  }
-  return all;
-}
-
 /** Every phrase for a kind, the earlier and longer one where two overlap. */
 function found(said: string): Hit[] {
   const all: Hit[] = [];
@@ -174,14 +181,14 @@ function found(said: string): Hit[] {
 /** Gives each phrase the number beside it, before or behind, as this writer puts them. */
 function counted(said: string, hits: readonly Hit[]): Hit[] {
   const [first] = hits;
-  const before = first !== undefined && countBefore(said, first.from) !== null;
+  const before = first !== undefined && isBefore(said, first);
   const out: Hit[] = [];
   for (const hit of hits) {
     const end = out.at(-1)?.to ?? 0;
     const left = countBefore(said, hit.from);
     const right = countAfter(said, hit.to, before);
     const fits = left && left.from >= end ? left : null;
-    const taken = before ? (fits ?? right) : (right ?? fits);
+    const taken = before && !isAcross(said, fits) ? (fits ?? right) : (right ?? fits);
     if (taken === null)
       out.push(ONE.test(said.slice(hit.from, hit.to)) ? { ...hit, said: 1 } : hit);
     else
@@ -193,6 +200,16 @@ function counted(said: string, hits: readonly Hit[]): Hit[] {
       });
   }
   return out;
+}
+
+function isBefore(said: string, { from, to }: Hit): boolean {
+  const left = countBefore(said, from);
+  return left !== null && !(isAcross(said, left) && countAfter(said, to, false) !== null);
+}
+
+/** "Sing neng nggonku 2, sing digawa bali 9": the 2 ends what was said before. */
+function isAcross(said: string, beside: CountBeside | null): boolean {
+  return beside !== null && said.slice(beside.from, beside.to).includes(',');
 }
 
 /**
@@ -212,7 +229,9 @@ function withoutUnclear(said: string, hits: readonly Hit[]): { rest: string; par
     else if (hit.kind === 'owner-sole') rest += said.slice(at, hit.to);
     else {
       const explains = FAMILY_KINDS.has(hit.kind) && BECAUSE.test(said.slice(0, hit.from));
-      if (hit.said !== null && PART.test(before) && !explains) parts += hit.said;
+      const { kind, said: count } = hit;
+      const apart = isApart(said.slice(0, hit.from), said, { kind, count });
+      if (count !== null && PART.test(before) && !explains && !apart) parts += count;
       rest += `${before.replace(LINK, '')} `;
     }
     at = hit.to;

@@ -1,3 +1,4 @@
+import type { Plain } from './kind.ts';
 import { readName } from './name.ts';
 import { type NikReading, nikRegion, readNik } from './nik.ts';
 import { cardIn, type ListedCard } from './worker-list/card.ts';
@@ -24,10 +25,22 @@ export type WorkerRow = {
   membership?: ListedCard;
   /** The wage, in doubt here, is that of a worker told of before: the words for him, or ''. */
   like?: string;
+  /** Other fields of a worker as they are stored, which only a pasted table tells of. */
+  more?: Readonly<Record<string, Plain>>;
 };
 
-/** A business of this size has a file of its own; the rest is told again. */
-export const MOST_ROWS = 50;
+/** A row with its cells as they were written, '' where nothing was said, and the sex told beside. */
+export type ListedRow = {
+  row: WorkerRow;
+  written: Record<'name' | 'nik' | 'wage', string>;
+  sex: 'M' | 'F' | null;
+};
+
+/** How many workers one list may have, and of how many characters it may be. */
+export type ListLimits = { rows: number; characters: number };
+
+/** In the chat; a longer list is told in parts, or in the form. */
+const IN_CHAT: ListLimits = { rows: 50, characters: 10_000 };
 const LONGEST_TALK = 2000;
 /** More words than this are a sentence and not a name. */
 const MOST_NAME_WORDS = 5;
@@ -56,11 +69,17 @@ const HEADING = /^(?:no|nomor|nama|nik|gaji|upah|ktp|kk|alamat|keterangan)$/i;
  * grows with the length.
  */
 export function readWorkers(text: string, now: number): WorkerRow[] {
-  const pieces = piecesOf(withoutGaps(text).replace(ASSENT, '').replace(OPENER, ''));
+  return listedWorkers(text, now, IN_CHAT).map(({ row }) => row);
+}
+
+/** The same with what was written in each cell, within other limits. */
+export function listedWorkers(text: string, now: number, most: ListLimits): ListedRow[] {
+  const list = withoutGaps(text).replace(ASSENT, '').replace(OPENER, '');
+  const pieces = piecesOf(list.slice(0, most.characters));
   if (PUT_RIGHT.test(text.slice(0, LONGEST_TALK))) return [];
   if (text.includes('?') && !pieces.some((piece) => piece.is === 'nik')) return [];
   const raw = rowsOf(pieces).filter((row) => !isHeading(row));
-  if (raw.length === 0 || raw.length > MOST_ROWS) return [];
+  if (raw.length === 0 || raw.length > most.rows) return [];
   const shared = sharedWage(raw);
   const read: WorkerRow[] = [];
   const own = raw.filter((row) => row.name.length > 0 || row.niks.length > 0);
@@ -75,7 +94,14 @@ export function readWorkers(text: string, now: number): WorkerRow[] {
   }
   if (read.length === 2 && areBare(read) && ON_CARD.test(text)) return [];
   if (absent && areBare(read) && isAboutNumber(text)) return [];
-  return isList(read) || (read[0]?.name && isToldAlone(own, pieces)) ? withoutTwins(read) : [];
+  if (!isList(read) && !(read[0]?.name && isToldAlone(own, pieces))) return [];
+  return withoutTwins(read).map((row, at) => ({ row, ...writtenIn(own[at]) }));
+}
+
+function writtenIn(row: RawRow | undefined): Omit<ListedRow, 'row'> {
+  const { name = [], niks = [], wage = [], like = [], sex = null } = row ?? {};
+  const nik = niks.map(({ text }) => text).join(' / ');
+  return { written: { name: name.join(' '), nik, wage: [...like, ...wage].join(' ') }, sex };
 }
 
 /** Long runs of blanks tell nothing, and cost the patterns time that grows with their square. */

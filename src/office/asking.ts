@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { DEFAULT_LANGUAGE } from '../conversation/sentences.ts';
+import { addressOf } from '../platform/address.ts';
 import type { SignedIn } from './accounts/session.ts';
-import { addressOf } from './address.ts';
 import type { OfficeParts } from './parts.ts';
 import { OFFICE_PATH } from './path.ts';
 import { layout } from './view/layout.tsx';

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { stackOf } from '../platform/log.ts';
 import { fromOwnPage } from '../platform/origin.ts';
+import { limitBody } from '../platform/web-body.ts';
+import { safeHeaders } from '../platform/web-headers.ts';
 import { cookieAt, findSession, isToTouch, type SignedIn } from './accounts/session.ts';
 import { asking } from './asking.ts';
-import { limitBody } from './body.ts';
-import { safeHeaders } from './headers.ts';
 import type { OfficeParts } from './parts.ts';
 import { OFFICE_PATH } from './path.ts';
 import { may, type Right } from './rights.ts';

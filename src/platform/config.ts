@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { ProgramError } from './errors.ts';
+import { type IdentityWay, readIdentityChannels } from './identity-channels.ts';
 import { projectRoot } from './root.ts';
 import { readServiceHours, type ServiceHours } from './service-hours.ts';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const PORTS = 'angka bulat 0–65535';
 const HOURS = 'hari dan jam layanan, misalnya Sen-Jum 08.00-15.00';
+const IDENTITY = 'nama saluran dan chat, form, atau both, misalnya telegram=both,whatsapp-web=form';
 const unset = (value: unknown) => (value === '' ? undefined : value);
 const text = (right: string) => z.preprocess(unset, z.string({ error: right }).optional());
 const address = (right: string) =>
@@ -68,6 +70,17 @@ const settings = z.object({
         return hours ?? z.NEVER;
       }),
   ),
+  SIAP_IDENTITY_CHANNELS: z.preprocess(
+    unset,
+    z
+      .string()
+      .default('')
+      .transform((said, context) => {
+        const ways = readIdentityChannels(said);
+        if (ways === null) context.addIssue({ code: 'custom', message: IDENTITY });
+        return ways ?? z.NEVER;
+      }),
+  ),
   SIAP_FIXED_NOW: z.preprocess(
     unset,
     z.iso.datetime({ offset: true, error: 'waktu ISO, misalnya 2026-11-22T02:00:00Z' }).optional(),
@@ -95,6 +108,8 @@ export type Config = {
   operatorContact: string | undefined;
   region: string;
   serviceHours: ServiceHours;
+  /** Where identity numbers are asked for, by channel. */
+  identityChannels: ReadonlyMap<string, IdentityWay>;
   /** UTC ms at which the clock starts; only for tests and rehearsals. */
   fixedNow: number | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -154,6 +169,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     operatorContact: s.SIAP_OPERATOR_CONTACT,
     region: s.SIAP_REGION,
     serviceHours: s.SIAP_SERVICE_HOURS,
+    identityChannels: s.SIAP_IDENTITY_CHANNELS,
     fixedNow: s.SIAP_FIXED_NOW === undefined ? undefined : Date.parse(s.SIAP_FIXED_NOW),
     logLevel: s.LOG_LEVEL,
   };

@@ -71,7 +71,7 @@ async function measure(dataDir: string, built: string, times: number): Promise<Q
   const before = heap();
   const pause = monitorEventLoopDelay({ resolution: 5 });
   pause.enable();
-  const { fetch } = web(app, consoleOf(config, log, app, built));
+  const { fetch } = web(app, { office: consoleOf(config, log, app, built) });
   const ask = async (path: string, init: RequestInit = {}, status = 200) => {
     const headers = { cookie: `siap-petugas=${token}`, origin: config.publicUrl };
     const answer = await fetch(

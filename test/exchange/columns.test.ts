@@ -27,7 +27,7 @@ describe('the column map', () => {
       if (value === undefined) {
         expect(['card', 'worker', 'officer'], header).toContain(by);
         if (header !== 'Kewarganegaraan') expect(doubt, header).toBeTruthy();
-      } else expect(['list', 'owner', 'nik', 'reckoned'], header).toContain(by);
+      } else expect(['list', 'owner', 'worker', 'nik', 'reckoned'], header).toContain(by);
   });
 
   it('has whole numbers for codes, and prints their table', () => {
@@ -82,6 +82,15 @@ describe('a row', () => {
     const row = line ? rowOf(line) : [];
     expect(row[31]).toEqual({ type: 'integer', value: 900_000 });
     expect(row[29]).toEqual({ type: 'integer', value: null });
+  });
+
+  it('has the clinic that the worker named, and is blank where he named none', () => {
+    expect(rowFor({ clinic: 'Puskesmas Comal' }).get('Nama Faskes Tk.I')).toEqual({
+      type: 'text',
+      value: 'Puskesmas Comal',
+    });
+    expect(rowFor({}).get('Nama Faskes Tk.I')?.value).toBeNull();
+    expect(rowFor({ clinic: 'Puskesmas Comal' }).get('Kode Faskes Tk.I')?.value).toBeNull();
   });
 
   it('leaves blank what has no code', () => {

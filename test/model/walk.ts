@@ -10,10 +10,14 @@ import { loadSentences } from '../../src/conversation/sentences.ts';
 import { type OpenQuestion, Stack, type Talk } from '../../src/conversation/stack.ts';
 import { answerKinds } from '../../src/language/kinds/index.ts';
 import type { InboundContent } from '../../src/platform/message.ts';
+import { chatOnly } from '../support/forms.ts';
 import { MONDAY } from '../support/talk.ts';
 
 /** Where a talk is, as far as the walk tells states apart. */
 export type Place = { talk: Talk; record: EmployerRecord };
+
+/** A channel on which identity numbers are left to the form. */
+const FORM_ONLY = 'form-only';
 
 /** A question that means one of two things. */
 const BETWEEN = 'sing endi jane?';
@@ -27,6 +31,10 @@ export const house: House = {
   flows,
   // With the drafts there are several languages to choose from.
   sentences: loadSentences(undefined, { drafts: true }),
+  forms: {
+    ...chatOnly,
+    identityOn: (channel) => (channel === FORM_ONLY ? 'form' : 'chat'),
+  },
   intents: (text) => (text === BETWEEN ? NEAR : read(text)),
   office: {
     operator: null,
@@ -48,12 +56,13 @@ export function step(
   place: Place | null,
   content: TurnContent,
   buttons: boolean,
+  channel = 'walk',
 ): { decision: Decision; place: Place } {
   const stored = place === null ? null : (JSON.parse(JSON.stringify(place)) as Place);
   const conversation: Conversation = {
     id: 'c',
     employerId: 'e',
-    channel: 'walk',
+    channel,
     version: 1,
     language: 'id',
     lastInAt: stored === null ? null : MONDAY,
@@ -101,12 +110,13 @@ const ASIDE: readonly (readonly [question: string, content: InboundContent, miss
   ['situation.ask_workerCount', { kind: 'text', text: 'asdf qwer' }, 2],
   ['situation.ask_typicalWage', { kind: 'text', text: 'randudongkal' }],
   ['situation.ask_workerCount', { kind: 'text', text: 'ganti bahasa' }],
+  ['check.others', { kind: 'text', text: 'ada' }],
   ['check.offer', { kind: 'text', text: 'hubungi saya besok pagi' }],
   ['situation.ask_workerCount', { kind: 'text', text: BETWEEN }],
 ];
 
 /** And at the review of two workers. */
-const TWO = ['gajinya salah', 'Warni wis metu', 'hapus Slamet'];
+const TWO = ['gajinya salah', 'Warni wis metu', 'hapus Slamet', 'faskes Slamet salah'];
 
 function asides(place: Place, done: Set<string>): Place[] {
   const here = questionName(place);
@@ -132,6 +142,9 @@ const OF_THREE = [
   ...['nanti', 'sekarang', 'nanti', 'nanti', 'nanti', 'nanti', 'nanti', 'harian'],
 ];
 
+/** What leads to the form where numbers are left to it. */
+const TO_FORM = ['1', 'comal', '2jt', 'ya', 'ya', 'Warung Bu Sri'];
+
 /** What leads to a file that was handed over, with one worker in it. */
 const OF_ONE = [
   ...['1', 'comal', '2jt', 'ya', 'ya', 'Warung Bu Sri', '3327081708909931', 'Slamet', '2jt'],
@@ -149,10 +162,21 @@ export function explore(): Map<string, Place> {
   const ofThree = OF_THREE.reduce(said, first);
   const ofOne = OF_ONE.reduce(said, first);
   const news = { kind: 'news', flow: 'mend', input: { rows: REFUSED } } as const;
-  const begun = [first, ofThree, step(ofOne, news, false).place];
-  const seen = new Map(begun.map((place) => [nameOf(place), place]));
-  const queue = [...begun];
+  const byForm = TO_FORM.reduce(
+    (place, text) => step(place, { kind: 'text', text }, false, FORM_ONLY).place,
+    first,
+  );
+  const seen = new Map<string, Place>();
   const done = new Set<string>();
+  // What is met on the way to the form alone must not stand for the same place of another channel.
+  for (const begun of [[first, ofThree, step(ofOne, news, false).place], [byForm]])
+    walkFrom(begun, seen, done);
+  return seen;
+}
+
+function walkFrom(begun: readonly Place[], seen: Map<string, Place>, done: Set<string>): void {
+  for (const place of begun) seen.set(nameOf(place), place);
+  const queue = [...begun];
   for (let place = queue.shift(); place; place = queue.shift()) {
     const open = openAt(place);
     if (!open) continue;
@@ -168,7 +192,6 @@ export function explore(): Map<string, Place> {
       queue.push(next);
     }
   }
-  return seen;
 }
 
 function nameOf({ talk, record }: Place): string {

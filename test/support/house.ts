@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '../../db/open.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { consoleOf } from '../../src/console.ts';
 import type { Channel } from '../../src/delivery/channel.ts';
+import { formOf } from '../../src/form-app.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { type Config, readConfig } from '../../src/platform/config.ts';
 import { createLog, type Log } from '../../src/platform/log.ts';
@@ -36,12 +37,12 @@ export type House = {
 /** What a channel is made of; `url`: where the program is reached. */
 export type Ground = { config: Config; log: Log; database: Database; clock: Clock; url: string };
 
-/** `still`: time stands still but for `pass`. `office`: the folder that the console was built into. */
-type Ways = { env?: Record<string, string>; still?: boolean; office?: string };
+/** `still`: time stands still but for `pass`. `office`, `form`: folders that their pages were built into. */
+type Ways = { env?: Record<string, string>; still?: boolean; office?: string; form?: string };
 
 export async function startProgram(
   channelOn: (ground: Ground) => Channel,
-  { env = {}, still = false, office }: Ways = {},
+  { env = {}, still = false, office, form }: Ways = {},
 ): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'siap-house-'));
   const config = readConfig({ SIAP_DATA_DIR: folder, ...env });
@@ -65,8 +66,11 @@ export async function startProgram(
     );
     const channel = channelOn({ config, log, database, clock, url });
     const app = createApp(config, log, { database, clock, channels: [channel] });
-    const desk = office === undefined ? null : consoleOf(config, log, app, office);
-    return { app, channel, hono: web(app, desk) };
+    const pages = {
+      office: office === undefined ? null : consoleOf(config, log, app, office),
+      form: form === undefined ? null : formOf(config, log, app, form),
+    };
+    return { app, channel, hono: web(app, pages) };
   }
   let life = build();
   await life.app.start();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { type App, createApp } from '../../src/app.ts';
-import type { News, OfficerAct } from '../../src/conversation/person.ts';
+import type { Filled, News, OfficerAct } from '../../src/conversation/person.ts';
 import type { Sentences } from '../../src/conversation/sentences.ts';
 import type { Capabilities, Channel } from '../../src/delivery/channel.ts';
 import type { Clock } from '../../src/platform/clock.ts';
@@ -26,7 +26,7 @@ export type TestTalk = {
   /** Somebody sends several at once. */
   hearsAll(contents: readonly (InboundContent | string)[], who?: string): Promise<Outbound[]>;
   /** The office does something in somebody's talk, or has news for her; gives what is sent to her. */
-  office(content: OfficerAct | News, who?: string): Promise<Outbound[]>;
+  office(content: OfficerAct | News | Filled, who?: string): Promise<Outbound[]>;
   /** Time passes, and what is due by then happens; gives what is sent to somebody. */
   waits(ms: number, who?: string): Promise<Outbound[]>;
   /** Everything that was ever sent to somebody. */

@@ -33,12 +33,22 @@ const PLAYS: readonly (readonly [RegExp, Play])[] = [
     (talk, [number = '', date = '']) =>
       talk.office({ kind: 'news', flow: 'enrolled', input: { number, date } }),
   ],
+  [/^formulir dikirim$/, (talk) => talk.office({ kind: 'news', flow: 'form-sent', input: {} })],
+  [
+    /^pekerja (\w+) (mengisi sendiri|keberatan)$/,
+    (talk, [subject = '', what = '']) =>
+      talk.office({
+        kind: 'news',
+        flow: 'worker-told',
+        input: { subject, objects: what === 'keberatan' },
+      }),
+  ],
 ];
 
 /**
  * Plays a line of the office: `Wulan bergabung`, `Wulan: <her words>`, `Wulan keluar`, `tunggu 30
  * menit` (and what is due then happens), `BPJS mengembalikan w1 nik nik_not_found, …`, `BPJS
- * mendaftarkan dengan nomor … tanggal …`. Gives what the owner is sent.
+ * mendaftarkan dengan nomor … tanggal …`, `formulir dikirim`, `pekerja w1 mengisi sendiri`. Gives what the owner is sent.
  */
 export async function officeLine(talk: TestTalk, line: string): Promise<readonly Outbound[]> {
   for (const [pattern, play] of PLAYS) {

@@ -1,3 +1,4 @@
+import { withoutLinks } from '../../src/conversation/form-link.ts';
 import type { Outbound } from '../../src/platform/message.ts';
 import { startTalk, type TestTalk } from '../support/talk.ts';
 import { officeLine } from './office-line.ts';
@@ -30,7 +31,8 @@ export type After = (talk: TestTalk, said: string, told: readonly string[]) => P
  * `[foto]`, `[stiker]`, `[kontak]`; a line that begins with "+" is sent together with the one
  * before; " ⏎ " is a line end within a message; a line `(3 hari kemudian)` lets time pass.
  *
- * Lines that begin with "*" are the office's (`officeLine`).
+ * Lines that begin with "*" are the office's (`officeLine`). In the head, `Penyelenggara: …` names the
+ * operator, and `NIK diminta: form` is a channel on which numbers are left to the form.
  */
 export async function play(
   source: string,
@@ -38,7 +40,11 @@ export async function play(
   after: After = async () => {},
 ): Promise<string> {
   const operator = /^Penyelenggara: (.+)$/m.exec(source)?.[1];
-  const env: Record<string, string> = operator ? { SIAP_OPERATOR: operator } : {};
+  const numbers = /^NIK diminta: (.+)$/m.exec(source)?.[1];
+  const env: Record<string, string> = {
+    ...(operator ? { SIAP_OPERATOR: operator } : {}),
+    ...(numbers ? { SIAP_IDENTITY_CHANNELS: `terminal=${numbers},telegram=${numbers}` } : {}),
+  };
   const talk = await startTalk({ buttons, env });
   try {
     const out: string[] = [];
@@ -98,7 +104,9 @@ async function answers(talk: TestTalk, said: string, buttons: boolean): Promise<
 function shown(messages: readonly Outbound[]): string[] {
   if (messages.length === 0) return [SILENT];
   return messages.flatMap(({ text, choices }) => [
-    ...text.split('\n').map((line, at) => `${at === 0 ? '<' : ' '} ${line}`.trimEnd()),
+    ...withoutLinks(text)
+      .split('\n')
+      .map((line, at) => `${at === 0 ? '<' : ' '} ${line}`.trimEnd()),
     ...(choices ? [`  [${choices.map(({ label }) => label).join('] [')}]`] : []),
   ]);
 }

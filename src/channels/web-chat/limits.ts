@@ -1,4 +1,4 @@
-import { type Pace, Pacing } from '../../delivery/pacing.ts';
+import { type Pace, Pacing } from '../../platform/pacing.ts';
 
 /** Twenty at once and twenty a minute: nobody types faster, a burst of short messages included. */
 const EACH: Pace = { burst: 20, everyMs: 3_000 };

@@ -1,3 +1,4 @@
+import { givenByHimself } from '../../../flows/fields/own.ts';
 import { fieldsOf } from '../../../flows/kit/record.ts';
 import { excerptFor } from '../../language/excerpt.ts';
 import { contextAbout, fieldShown, shownValue, targetOf, type Voice } from '../fields.ts';
@@ -19,7 +20,8 @@ export function findElsewhere(text: string, stack: Stack, voice: Voice): Repair 
   const form = open && voice.house.flows.get(open.frame.flow)?.form;
   if (!own || !form) return null;
   for (const { key, expects, hint } of form.fields) {
-    const stored = fieldsOf(stack.world.record, own.subject)[key];
+    const fields = fieldsOf(stack.world.record, own.subject);
+    const stored = givenByHimself(fields, key) ? undefined : fields[key];
     const target = targetOf(voice.house, own.subject, key);
     const part = TELLING.has(expects) && key !== own.key ? excerptFor(expects, text) : null;
     if (stored === undefined || !target || part === null) continue;

@@ -1,3 +1,4 @@
+import { givenByHimself } from '../../../flows/fields/own.ts';
 import { BUSINESS, fieldsOf, type Json } from '../../../flows/kit/record.ts';
 import { presentWorkers } from '../../../flows/workers.ts';
 import type { Correction } from '../../language/correction.ts';
@@ -216,8 +217,10 @@ class Search {
     return settled.is === 'again' ? undefined : settled.value;
   }
 
+  /** What a worker filled in by himself is as unknown to her as if it were not there. */
   #value({ subject, spec }: Target): Json | undefined {
-    return fieldsOf(this.stack.world.record, subject)[spec.key] ?? undefined;
+    const fields = fieldsOf(this.stack.world.record, subject);
+    return givenByHimself(fields, spec.key) ? undefined : (fields[spec.key] ?? undefined);
   }
 
   /** A field that two forms ask is one: that of the form on top, else of the first that asks it. */

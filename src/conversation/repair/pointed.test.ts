@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { flows } from '../../../flows/index.ts';
 import { BUSINESS, type EmployerRecord, emptyRecord } from '../../../flows/kit/record.ts';
+import { chatOnly } from '../../../test/support/forms.ts';
 import { loadSentences } from '../sentences.ts';
 import { Stack } from '../stack.ts';
 import { findPointed } from './pointed.ts';
@@ -20,7 +21,10 @@ vi.mock(import('../../language/words.ts'), async (load) => {
 
 const office = { operator: null, contact: null, region: '33.27', hours: [] };
 const intents = () => [];
-const voice = { house: { flows, sentences: loadSentences(), office, intents }, language: 'id' };
+const voice = {
+  house: { flows, sentences: loadSentences(), office, intents, forms: chatOnly },
+  language: 'id',
+};
 const record: EmployerRecord = {
   ...emptyRecord,
   business: { businessName: 'Konveksi Barokah' },

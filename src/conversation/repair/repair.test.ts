@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { flows } from '../../../flows/index.ts';
 import { type EmployerRecord, emptyRecord } from '../../../flows/kit/record.ts';
+import { chatOnly } from '../../../test/support/forms.ts';
 import { readCorrection } from '../../language/correction.ts';
 import { loadSentences } from '../sentences.ts';
 import { Stack } from '../stack.ts';
@@ -9,7 +10,10 @@ import { findRepair } from './find.ts';
 const NOW = Date.parse('2026-11-23T01:00:00Z');
 const office = { operator: null, contact: null, region: '33.27', hours: [] };
 const intents = () => [];
-const voice = { house: { flows, sentences: loadSentences(), office, intents }, language: 'id' };
+const voice = {
+  house: { flows, sentences: loadSentences(), office, intents, forms: chatOnly },
+  language: 'id',
+};
 const comal = { area: '33.27', kecamatan: '33.27.12', label: 'Kec. Comal, Kab. Pemalang' };
 const nik = { nik: '3327131205909901', birth: '1990-05-12', sex: 'M', region: 'Kec. Ulujami' };
 const record: EmployerRecord = {

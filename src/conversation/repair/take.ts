@@ -1,3 +1,4 @@
+import { givenByHimself } from '../../../flows/fields/own.ts';
 import type { Fields } from '../../../flows/kit/record.ts';
 import { fieldsOf } from '../../../flows/kit/record.ts';
 import type { Plain } from '../../language/kind.ts';
@@ -61,6 +62,9 @@ function insteadOf(candidate: Candidate, { world }: Stack, voice: Voice): { inst
 /** "Gaji Warni: Rp2.000.000": the answer as it stands. */
 function shownOf({ target }: Candidate, { world }: Stack, voice: Voice): string {
   const label = fieldLabel(target, world.record, voice);
-  const value = fieldsOf(world.record, target.subject)[target.spec.key];
+  const fields = fieldsOf(world.record, target.subject);
+  if (givenByHimself(fields, target.spec.key))
+    return voice.house.sentences.say(voice.language, 'common:field_own', { field: label });
+  const value = fields[target.spec.key];
   return value === undefined ? label : `${label}: ${fieldShown(target, value, voice)}`;
 }

@@ -4,8 +4,9 @@ import { partsOf } from '../../../flows/kit/parts.ts';
 import { BUSINESS } from '../../../flows/kit/record.ts';
 import { plain } from '../plain.ts';
 import type { Say, Source } from '../source.ts';
-import { EDABU_COLUMNS } from './columns.ts';
+import { type Column, EDABU_COLUMNS } from './columns.ts';
 import { linesOf, type WorkerLine } from './line.ts';
+import { VALUES } from './values.ts';
 
 /** Something that a person still has to fill in or to settle: for whom, what, and how it stands. */
 export type Gap = { who: string; what: string; how: string };
@@ -30,7 +31,7 @@ export function gapsOf(source: Source): Gap[] {
       const who = calledIn(line, say);
       return [...lacking(line.ref, who), ...toSettle(line, say).map((gap) => ({ who, ...gap }))];
     }),
-    ...(lines.length > 0 ? blankColumns(say) : []),
+    ...(lines.length > 0 ? blankColumns(lines, say) : []),
   ];
 }
 
@@ -92,13 +93,14 @@ function hasCode(status: string): boolean {
   return EDABU_COLUMNS.value.some(({ value, codes }) => value === 'status' && codes?.[status]);
 }
 
-/** The columns that nobody was asked for, once for all. */
-function blankColumns(say: Say): Gap[] {
-  return EDABU_COLUMNS.value
-    .filter(({ value }) => value === undefined)
-    .map(({ header, by }) => ({
-      who: say('exchange:all_workers'),
-      what: header,
-      how: say(`exchange:by_${by}`),
-    }));
+/** The columns that the owner is not asked for, once for all: blank, or of some worker. */
+function blankColumns(lines: readonly WorkerLine[], say: Say): Gap[] {
+  const isLacking = ({ by, value }: Column) =>
+    value === undefined ||
+    (by === 'worker' && lines.some((line) => (VALUES[value](line) ?? null) === null));
+  return EDABU_COLUMNS.value.filter(isLacking).map(({ header, by }) => ({
+    who: say('exchange:all_workers'),
+    what: header,
+    how: say(`exchange:by_${by}`),
+  }));
 }

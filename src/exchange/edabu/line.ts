@@ -29,6 +29,8 @@ export type WorkerLine = {
   since: string | null;
   family: StoredFamily | null;
   home: StoredPlace | null;
+  /** His first-level clinic, by name. */
+  clinic: string | null;
   /** Rupiah a month, as the owner told it. */
   wage: number | null;
   /** Null also where the minimum wage of the place or year is not known. */
@@ -62,6 +64,7 @@ function lineOf({ ref, fields }: Worker, number: number, context: FlowContext): 
     since: text('since'),
     family,
     home: (fields.home ?? null) as StoredPlace | null,
+    clinic: text('clinic'),
     wage,
     cost: wage === null ? null : costOf(wage, family, context),
   };

@@ -18,6 +18,7 @@ export const VALUES = {
   birth: ({ birth }) => days(birth),
   sex: ({ sex }) => sex,
   district: ({ home }) => upper(home?.kecamatan ? districtName(home.kecamatan) : null),
+  clinic: ({ clinic }) => clinic,
   phone: ({ phone }) => (phone === null ? null : phone.replace(/^\+62/, '0')),
   status: ({ status }) => status,
   ward: ({ cost }) => cost?.class ?? null,

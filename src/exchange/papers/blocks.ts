@@ -1,14 +1,17 @@
 import { printable } from '../plain.ts';
-import { BODY, BOLD, MARGIN, type Pages, SMALL } from './pages.ts';
+import { BODY, BOLD, type Pages, SMALL } from './pages.ts';
 
 const TITLE = 14;
-/** Beside the values of fields. */
+/** Beside the values of fields: in points, and at most this share of a narrow page. */
 const LABEL = 170;
+const LABEL_SHARE = 0.4;
 const GAP = 8;
 /** Below a paragraph. */
 const AFTER = 8;
 /** Between lines that are written on by hand. */
 const TO_WRITE = 8;
+/** What stands under a name is moved in by so much. */
+const ENTRY = 14;
 /** Room for a signature and a stamp. */
 const TO_SIGN = 62;
 
@@ -40,18 +43,36 @@ export function points(pages: Pages, texts: readonly string[]): void {
   pages.y += 6;
 }
 
+/** Points without numbers. */
+export function bullets(pages: Pages, texts: readonly string[]): void {
+  for (const text of texts) block(pages, `• ${text}`, { after: 3, indent: 8 });
+  pages.y += 5;
+}
+
+/** What belongs together, under its name: never torn from it. */
+export function entry(pages: Pages, name: string, lines: readonly string[]): void {
+  const setting = { width: pages.width - ENTRY };
+  const heights = lines.map((line) => pages.heightOf(line, setting));
+  const height = pages.heightOf(name, { width: pages.width, font: BOLD });
+  pages.need(heights.reduce((sum, one) => sum + one, height));
+  block(pages, name, { font: BOLD, after: 0 });
+  for (const line of lines) block(pages, line, { after: 0, indent: ENTRY });
+  pages.y += 6;
+}
+
 /** A label and its value a line; a long value wraps. */
 export function fields(pages: Pages, all: readonly Field[]): void {
-  const width = pages.width - LABEL;
-  const narrow = { width: LABEL - GAP };
-  for (const [label, value] of all) {
+  const label = Math.min(LABEL, pages.width * LABEL_SHARE);
+  const width = pages.width - label;
+  const narrow = { width: label - GAP };
+  for (const [name, value] of all) {
     const known = value === null ? '' : printable(value);
     const text = known === '' ? pages.dots({ width }) : known;
-    const height = Math.max(pages.heightOf(label, narrow), pages.heightOf(text, { width }));
+    const height = Math.max(pages.heightOf(name, narrow), pages.heightOf(text, { width }));
     pages.need(height);
     const { y } = pages;
-    pages.put(label, MARGIN, y, narrow);
-    pages.put(text, MARGIN + LABEL, y, { width });
+    pages.put(name, pages.margin, y, narrow);
+    pages.put(text, pages.margin + label, y, { width });
     pages.y = y + height + TO_WRITE;
   }
   pages.y += 6;
@@ -79,9 +100,9 @@ export function signatures(
   paragraph(pages, statement);
   const { y } = pages;
   const [place, day] = [pages.dots({ width: 130 }), pages.dots({ width: 110 })];
-  pages.put(`${dated} ${place}, ${day}`, MARGIN, y, { width: pages.width });
+  pages.put(`${dated} ${place}, ${day}`, pages.margin, y, { width: pages.width });
   for (const [at, { who }] of signers.entries()) {
-    const x = MARGIN + at * across;
+    const x = pages.margin + at * across;
     pages.put(who, x, y + 2 * BODY, own);
     pages.put(names[at] ?? '', x, y + 3 * BODY + TO_SIGN, own);
   }
@@ -95,6 +116,6 @@ function block(pages: Pages, text: string, { after, indent = 0, ...look }: Look)
   const height = pages.heightOf(text, setting);
   pages.need(height);
   const { y } = pages;
-  pages.put(text, MARGIN + indent, y, setting);
+  pages.put(text, pages.margin + indent, y, setting);
   pages.y = y + height + after;
 }

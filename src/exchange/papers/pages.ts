@@ -1,6 +1,5 @@
 import { buffer } from 'node:stream/consumers';
 
-export const MARGIN = 56;
 export const PLAIN = 'Helvetica';
 export const BOLD = 'Helvetica-Bold';
 export const BODY = 10.5;
@@ -9,6 +8,9 @@ export const SMALL = 8;
 const FOOT = 30;
 
 export type Layout = 'portrait' | 'landscape';
+
+/** The margins of a size of paper, in points. */
+const MARGINS = { A4: 56, A5: 40 } as const;
 
 /** What stands on every page, and about the whole. */
 export type Frame = {
@@ -21,23 +23,30 @@ export type Frame = {
   /** UTC ms. */
   readonly now: number;
   readonly compress: boolean;
+  /** A4 unless it is to be read on a phone too. */
+  readonly size?: keyof typeof MARGINS;
 };
 
 /** How a text is set; `width` in points. */
 export type Setting = { readonly width: number; readonly font?: string; readonly size?: number };
 
 /**
- * A4 pages that are written from top to bottom. The same papers at the same time are the same bytes.
+ * Pages that are written from top to bottom. The same papers at the same time are the same bytes.
  * Only texts of the standard fonts' signs are written: see `printable`.
  */
 export class Pages {
   readonly #pdf: PDFKit.PDFDocument;
   readonly #frame: Frame;
+  readonly #size: keyof typeof MARGINS;
+  /** On each side, in points. */
+  readonly margin: number;
   #layout: Layout = 'portrait';
 
   private constructor(pdf: PDFKit.PDFDocument, frame: Frame) {
     this.#pdf = pdf;
     this.#frame = frame;
+    this.#size = frame.size ?? 'A4';
+    this.margin = MARGINS[this.#size];
   }
 
   static async open(frame: Frame): Promise<Pages> {
@@ -61,7 +70,7 @@ export class Pages {
 
   /** Between the margins. */
   get width(): number {
-    return this.#pdf.page.width - 2 * MARGIN;
+    return this.#pdf.page.width - 2 * this.margin;
   }
 
   /** Where the next line begins, from the top of the page. */
@@ -75,14 +84,15 @@ export class Pages {
 
   begin(layout: Layout): void {
     this.#layout = layout;
-    this.#pdf.addPage({ size: 'A4', layout, margin: MARGIN });
-    this.put(this.#frame.mark, MARGIN, MARGIN - 24, { width: this.width, font: BOLD, size: SMALL });
-    this.y = MARGIN;
+    const { margin } = this;
+    this.#pdf.addPage({ size: this.#size, layout, margin });
+    this.put(this.#frame.mark, margin, margin - 24, { width: this.width, font: BOLD, size: SMALL });
+    this.y = margin;
   }
 
   /** Begins another page, and says so, unless so much still fits on this one. */
   need(height: number): boolean {
-    if (this.y + height <= this.#pdf.page.height - MARGIN - FOOT) return false;
+    if (this.y + height <= this.#pdf.page.height - this.margin - FOOT) return false;
     this.begin(this.#layout);
     return true;
   }
@@ -115,7 +125,12 @@ export class Pages {
       // In the margin, where text would otherwise begin another page.
       pdf.page.margins.bottom = 0;
       const setting = { width: this.width, size: SMALL };
-      this.put(this.#frame.foot(at + 1, count), MARGIN, pdf.page.height - MARGIN + 6, setting);
+      this.put(
+        this.#frame.foot(at + 1, count),
+        this.margin,
+        pdf.page.height - this.margin + 6,
+        setting,
+      );
     }
     pdf.end();
     return await buffer(pdf);

@@ -1,5 +1,5 @@
 import { printable } from '../plain.ts';
-import { BOLD, MARGIN, type Pages, PLAIN } from './pages.ts';
+import { BOLD, type Pages, PLAIN } from './pages.ts';
 
 const SIZE = 9;
 const INSIDE = 4;
@@ -23,7 +23,7 @@ export function table(
   const draw = (texts: readonly string[], set: typeof bold) => {
     const height = tallest(pages, texts, set);
     const { y } = pages;
-    let x = MARGIN;
+    let x = pages.margin;
     for (const [at, width] of widths.entries()) {
       pages.frame(x, y, width, height);
       const setting = set[at];

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that make what follows them a trade or a place of work: "tukang potong", "bagian mesin". */
 const HEADS = set(
-  'tukang juru bagian bag seksi divisi operator penjaga sopir supir driver kuli pembuat penjual',
+  'tukang juru bagian bag seksi divisi operator penjaga jaga nunggu sopir supir driver kuli pembuat penjual',
 );
 /** What may stand between a trade and its number. */
 const STEPS = set(': = ada ana ono wonten cuma mung hanya');

@@ -2,7 +2,7 @@ import type { AnswerKind } from '../kind.ts';
 import { wantsLater } from '../later.ts';
 import { choice } from './choice.ts';
 import { listReading } from './workers.ts';
-import { yesno } from './yesno.ts';
+import { counts, yesno } from './yesno.ts';
 
 /**
  * A choice of which one is a yes: `hint.yes` and `hint.no` name the choices that a plain yes and no
@@ -18,6 +18,8 @@ export const choiceOrYes: AnswerKind = {
     // "Nanti saja, yang lain saya lengkapi besok": put off, whatever choice it speaks of.
     if (chosen.is === 'options' && typeof hint.no === 'string' && wantsLater(text))
       return { is: 'value', value: hint.no };
+    const isYes = chosen.is === 'value' && chosen.value === hint.yes;
+    if (isYes && !counts(text, hint)) return { is: 'none' };
     if (chosen.is !== 'none') return chosen;
     const said = yesno.read(text, context);
     if (said.is !== 'value') return said;

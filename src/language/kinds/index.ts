@@ -2,6 +2,7 @@ import type { AnswerKind } from '../kind.ts';
 import { businessName } from './business-name.ts';
 import { choice } from './choice.ts';
 import { choiceOrYes } from './choice-or-yes.ts';
+import { clinic } from './clinic.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { family } from './family.ts';
@@ -29,6 +30,7 @@ const all: readonly AnswerKind[] = [
   businessName,
   choice,
   choiceOrYes,
+  clinic,
   count,
   date,
   family,

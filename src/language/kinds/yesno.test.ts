@@ -40,4 +40,37 @@ describe('an answer to a yes/no question', () => {
     ];
     expect(choiceOrYes.read('yo wis', { now: 0, choices, hint })).toEqual({ is: 'none' });
   });
+
+  describe('that could not be undone', () => {
+    const binds = { context: 'proceed', binds: true };
+    const sends = { context: 'confirm_data', binds: true, yes: 'send' };
+    const choices = [{ key: 'send', label: 'Kirim', words: ['kirim aja'] }];
+    const review = (text: string) => choiceOrYes.read(text, { now: 0, choices, hint: sends });
+
+    it.each(['ya, kapan datanya hilang?', 'iya, caranya gimana', 'ya?'])(
+      'does not count next to a question: %s',
+      (text) => {
+        expect(read(text, binds)).toEqual({ is: 'none' });
+      },
+    );
+
+    it.each([
+      'kirim, kapan kartunya jadi?',
+      'kirim kapan jadinya',
+      'sudah betul. berapa bayarnya',
+      'segituan',
+    ])('nor where a choice is one: %s', (text) => {
+      expect(review(text)).toEqual({ is: 'none' });
+    });
+
+    it('counts alone, and a no counts as ever', () => {
+      expect(read('ya hapus', binds)).toMatchObject({ is: 'value', value: true });
+      expect(read('mboten nopo-nopo', { context: 'consent', binds: true })).toMatchObject({
+        value: true,
+      });
+      expect(review('kirim aja')).toEqual({ is: 'value', value: 'send' });
+      expect(review('sudah betul')).toEqual({ is: 'value', value: 'send' });
+      expect(read('jangan, emang datanya buat apa', binds)).not.toMatchObject({ value: true });
+    });
+  });
 });

@@ -1,4 +1,6 @@
+import { asksOpenly } from '../answer-and-question.ts';
 import type { AnswerKind, ReadingContext } from '../kind.ts';
+import { saysSoMuch } from '../yesno/so-much.ts';
 import { readYesNo, type YesNoContext } from '../yesno.ts';
 
 export const yesno: AnswerKind = {
@@ -7,6 +9,7 @@ export const yesno: AnswerKind = {
     const context = typeof hint.context === 'string' ? (hint.context as YesNoContext) : undefined;
     const { answer, confirm } = readYesNo(text, context);
     if (answer === 'unclear' || (confirm && !canBeShownBack(answer, hint))) return { is: 'none' };
+    if (answer === 'yes' && !counts(text, hint)) return { is: 'none' };
     return { is: 'value', value: answer === 'yes', ...(confirm ? { confirm } : {}) };
   },
   shown: (value) => ({ key: value === true ? 'kinds:said_yes' : 'kinds:no', args: {} }),
@@ -16,6 +19,14 @@ export const yesno: AnswerKind = {
   ],
   samples: ['ya', 'tidak'],
 };
+
+/**
+ * Whether a yes counts. Where it could not be undone (`hint.binds`) none does next to a question, and
+ * "segitu" may as well be all there is to be changed.
+ */
+export function counts(text: string, hint: ReadingContext['hint']): boolean {
+  return hint.binds !== true || !(asksOpenly(text) || saysSoMuch(text));
+}
 
 /**
  * Whether a doubtful answer is confirmed rather than asked again. A no is not: "tidak" to

@@ -26,6 +26,9 @@ export type SpokenWork =
   | 'apprentice-pocket-money'
   | 'household-help';
 
+/** People who work in one way; `count` null: how many was not said. */
+export type WorkMention = { kind: SpokenWork; count: number | null };
+
 /** "ga", "ora", "bukan" and their spellings, without boundaries. */
 export const NOT =
   'ga|gak|g|gk|kagak|ngga|nggak|enggak|engga|ngak|ndak|tidak|tdk|tak|ora|ra|mboten|boten|belum|blm|blum|durung|dereng|belih|bli|bukan|bkn|dudu|sanes|tanpa|laka';
@@ -47,7 +50,7 @@ const PHRASES: readonly (readonly [SpokenWork, string])[] = [
   ],
   [
     'home-piece-work',
-    `(?:di ?garap|di ?kerjakan|di ?kerjain|dikerjakno|di ?bawa|digawa|kerjanya|kerjane|kerja|garap|njahit|jahit|jahitnya|borong\\w*)(?: (?:di ?bawa|digawa|pulang|semua|kabeh))* (?:di|ning|neng|nang|ing|ke|wonten) ?(?:${HOME})(?: ?(?:nya|ne|e))?(?: (?:masing-masing|masing|dewek-dewek|dewe-dewe|sendiri-sendiri|sendiri|dewek|mereka|orang|wong|tetangga|tonggo|penjahit\\w*|dhewe-dhewe|piyambak-piyambak))|(?:${HOME}) (?:masing-masing|dewek-dewek|dewe-dewe|sendiri-sendiri|dhewe-dhewe)|(?:di ?)?bawa pulang|digawa (?:muleh|bali|mulih)|ma[kc]l(?:o+|u)n\\w*|mak lon|di ?makloonkan|pekerja rumahan|(?:penjahit|tenaga|buruh|karyawan) rumahan|home ?worker|kerja dari rumah|sub ?kon(?:trak)?\\w*|cmt|plasma`,
+    `(?:di ?garap|di ?kerjakan|di ?kerjain|dikerjakno|di ?bawa|digawa|kerjanya|kerjane|kerja|garap|nggarap|njahit|jahit|jahitnya|(?:m|mem|pem)?bath?ik|menganyam|nganyam|nyulam|ngobras|borong\\w*)(?: (?:di ?bawa|digawa|pulang|semua|kabeh|borongan))* (?:di|ning|neng|nang|ing|ke|wonten) ?(?:${HOME})(?: ?(?:nya|ne|e))?(?: (?:masing-masing|masing|dewek-dewek|dewe-dewe|sendiri-sendiri|sendiri|dewek|mereka|orang|wong|tetangga|tonggo|penjahit\\w*|dhewe-dhewe|piyambak-piyambak))|(?:(?:di|ning|neng|nang|ing|teng|wonten) ?)?(?:${HOME}) (?:masing-masing|dewek-dewek|dewe-dewe|sendiri-sendiri|dhewe-dhewe)|(?:di ?)?bawa pulang|digawa (?:muleh|bali|mulih)|ma[kc]l(?:o+|u)n\\w*|mak lon|di ?makloonkan|pekerja rumahan|(?:penjahit|tenaga|buruh|karyawan) rumahan|home ?worker|kerja dari rumah|sub ?kon(?:trak)?\\w*|cmt|plasma`,
   ],
   [
     'apprentice-pocket-money',
@@ -55,7 +58,7 @@ const PHRASES: readonly (readonly [SpokenWork, string])[] = [
   ],
   [
     'household-help',
-    `pembantu (?:di )?rumah(?: tangga)?|pembantu rt|asisten rumah(?: tangga)?|art|prt|p\\.?r\\.?t|baby ?sitter|bebi ?siter|pengasuh anak|momong (?:anak|bocah)|(?:sopir|supir|driver) (?:pribadi|keluarga)|tukang kebun (?:di )?rumah|(?:rewang|batur) (?:ning |neng |nang |di )?(?:omah|umah|rumah|ndalem)|bibi (?:di )?rumah`,
+    `pembantu (?:di )?rumah(?: tangga)?|pembantu rt|asisten rumah(?: tangga)?|art|prt|p\\.?r\\.?t|baby ?sitter|bebi ?siter|pengasuh anak|momong (?:anak|bocah)|(?:sopir|supir|driver) (?:pribadi|keluarga)|tukang kebun (?:di )?rumah|(?:rewang|batur) (?:ning |neng |nang |di )?(?:omah|umah|rumah|ndalem)|bibi (?:di )?rumah|(?:di|ning|neng|nang) ?(?:rumah|omah|umah) (?:ada |ana |wonten )?(?:pembantu|rewang|batur|art|prt)(?! (?:toko|warung|usaha|produksi))`,
   ],
   [
     'profit-share',

@@ -44,7 +44,6 @@ export type Piece = {
   sex?: 'M' | 'F';
 };
 
-const LONGEST = 10_000;
 /** Fewer digits are a sum or a telephone number, more are no identity number. */
 const NIK_LIKE = { least: 13, most: 18 };
 const CARD = /(?:^|[^\p{L}])(?:kk|kartu keluarga)(?:[ -]?(?:nya|ne|e))?\W*$/iu;
@@ -73,9 +72,9 @@ const SIGNS = new RegExp(
   'g',
 );
 
-/** Cuts a message into the pieces of a list of workers. Linear; longer texts are cut. */
+/** Cuts a message into the pieces of a list of workers. Linear. */
 export function piecesOf(text: string): Piece[] {
-  const clean = plainDigits(namedColumns(text.slice(0, LONGEST)))
+  const clean = plainDigits(namedColumns(text))
     .replace(/[\ue000\ue001]/g, ' ')
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ; ')

@@ -1,5 +1,6 @@
 import { plain } from '../words.ts';
 import type { YesNoContext, YesNoReading } from './signs.ts';
+import { saysSoMuch } from './so-much.ts';
 
 /** "oh ya", "oh iya": taking notice or remembering; "ya ga sih": asking. Neither is an answer. */
 const MUSING =
@@ -54,6 +55,7 @@ export function saysNothing(text: string, context: YesNoContext | undefined): bo
 
 /** Set phrases whose words say something else: "kenapa tidak?" is a yes. Null for any other text. */
 export function idiom(text: string, context: YesNoContext | undefined): YesNoReading | null {
+  if (context === 'confirm_data' && saysSoMuch(text)) return { answer: 'yes' };
   if (context === 'consent' && OBJECTS.test(plain(text))) return { answer: 'no' };
   if (context === 'proceed' && PUT_OFF.test(plain(text))) return { answer: 'no', confirm: true };
   return OFFERS.has(context) && WHY_NOT.test(plain(text)) ? { answer: 'yes', confirm: true } : null;

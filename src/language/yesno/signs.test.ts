@@ -22,7 +22,8 @@ const TABLE: readonly Row[] = [
    ga ada yang perlu diganti; ga perlu diubah; tidak usah diubah; ora ana sing kliru;
    laka sing salah; nggak ada yang salah kok; sampun sesuai; wis cocok; data benar;
    datanya benar semua; iya benar datanya; ya cocok; yes benar; valid; ga ada koreksi;
-   sudah lengkap`,
+   sudah lengkap; iya segituan; segituan; segitu; segitu aja mas; ya sekitar segitu; kira-kira segitu;
+   udah bener segitu; nggih semonten; semonten mawon; iyo semono; ya kurang lebih segitu`,
   ],
   [
     'confirm_data',
@@ -49,7 +50,8 @@ const TABLE: readonly Row[] = [
     'confirm_data',
     'unclear',
     `kayaknya bener; mungkin; bentar saya cek; yang mana?; apa yang salah?; gimana kalau salah?;
-   betul tapi; 🙏; sebentar; insyaallah benar; ga tau; nanti saya cek dulu`,
+   betul tapi; 🙏; sebentar; insyaallah benar; ga tau; nanti saya cek dulu; segitu?;
+   segitu ga ya; masa segitu; segitu kurang tau; kayaknya segitu`,
   ],
   [
     'proceed',
@@ -155,6 +157,18 @@ const CASES = TABLE.flatMap(([context, answer, list]) =>
 describe('an answer in the light of the open question', () => {
   it.each(CASES)('to $context "$text" is $answer', ({ context, text, answer }) => {
     expect(readYesNo(text, context).answer).toBe(answer);
+  });
+
+  it('of many words is read without delay', () => {
+    const start = performance.now();
+    for (const word of ['ya ', 'sekitar ', 'segitu ya ', 'kurang lebih '])
+      readYesNo(word.repeat(22), 'confirm_data');
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  it('is firm where the amount is said to be right', () => {
+    for (const text of ['segituan', 'ya sekitar segitu', 'nggih semonten', 'iya segituan'])
+      expect(readYesNo(text, 'confirm_data'), text).toEqual({ answer: 'yes' });
   });
 
   it('is shown back where "it is fine" stands for consent', () => {

@@ -46,7 +46,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
     'semua smua all kabeh sedaya sedoyo sedanten semuanya kabehe sedayanipun smuanya seluruhnya keseluruhan',
   cukup: 'cukup ckp cekap cukupan',
   ini: 'ini iki kiye kie niki',
-  itu: 'itu kuwe kuwi iku niku kui nika segitu semono segini semene semanten sakmono mekaten',
+  itu: 'itu kuwe kuwi iku niku kui nika segitu segituan semono segini seginian semene semanten semonten sakmono sakmonten mekaten',
   saja: 'saja kemawon ae wae bae mawon doang doank thok tok thog aj aja sj',
   nanti: 'nanti later nnti ntr mengko mngko mangke ntar nti engko nanti-nanti tar',
   dulu: 'dulu dl dlu disit sit sek sik rumiyin riyin disik ndisit',

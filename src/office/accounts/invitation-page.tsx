@@ -27,7 +27,8 @@ export async function invitationStep(asked: Asked): Promise<Response> {
   const password = await hashPassword(form.baru ?? '');
   const device = deviceOf(asked.request);
   const session = await parts.store.write(async (tx) => {
-    if (!(await tx.useLink(hashOf(asked.param('token')), now))) throw new Refused(410, 'link_used');
+    if (!(await tx.useInvitation(hashOf(asked.param('token')), now)))
+      throw new Refused(410, 'link_used');
     await tx.changeSecrets(officer.id, { password });
     await tx.endSessionsOf(officer.id, now);
     await forgive(tx, [atLogin(officer.login)], now);

@@ -85,7 +85,7 @@ export interface AccountTx {
     expiresAt: number;
   }): Promise<void>;
   /** Marks a link as used; false when it was used before, has ended or is unknown. */
-  useLink(tokenHash: string, now: number): Promise<boolean>;
+  useInvitation(tokenHash: string, now: number): Promise<boolean>;
   /** The failed tries at something ('login siti'); only a keyed hash of its name is kept. */
   tries(at: string): Promise<Tries | null>;
   putTries(at: string, tries: Tries): Promise<void>;

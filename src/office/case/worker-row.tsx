@@ -1,4 +1,5 @@
 import { familySaying, type StoredFamily } from '../../../flows/fields/family.ts';
+import { OBJECTS } from '../../../flows/fields/own.ts';
 import { wageOf } from '../../../flows/fields/wage.ts';
 import type { ReadNik } from '../../../flows/fields/worker.ts';
 import type { Json, Worker } from '../../../flows/kit/record.ts';
@@ -33,7 +34,10 @@ export function WorkerRow({ visit, file, worker, number, lacks, form, offers }: 
   return (
     <tr>
       <td class="num">{number}</td>
-      <th scope="row">{name ?? <span class="muted">{say('office-case:unnamed')}</span>}</th>
+      <th scope="row">
+        {name ?? <span class="muted">{say('office-case:unnamed')}</span>}
+        {fields[OBJECTS] === true && <Badge tone="warn">{say('office-case:objects')}</Badge>}
+      </th>
       <td>{masked('nik')}</td>
       <td class="nowrap">
         {nik?.birth ? say('office-case:day', { date: nik.birth }) : ''}

@@ -1,4 +1,4 @@
-import type { News, OfficerAct } from '../../conversation/person.ts';
+import type { Filled, News, OfficerAct } from '../../conversation/person.ts';
 import type { TranscriptLine } from '../../conversation/ports.ts';
 
 /** What was said in one turn. `seq` grows with each turn that is written. */
@@ -32,7 +32,7 @@ export type OfficePost = {
   conversationId: string;
   /** The form's own mark: the same again is not posted twice. Holds nothing personal. */
   messageId: string;
-  content: OfficerAct | News;
+  content: OfficerAct | News | Filled;
   now: number;
 };
 

@@ -1,3 +1,5 @@
+import { withLinks } from './link.js';
+
 /** @import { Line, State } from './types.js' */
 
 /** How far from the end she may have scrolled and is still taken along, in px. */
@@ -39,11 +41,9 @@ export function createLog(log, words, choose) {
     const state_ = part('span', 'state', state ? words[state] : '');
     const time = part('time', '', CLOCK.format(line.at));
     meta.append(time, mine ? ' · ' : '', state_);
-    whole.append(
-      part('p', 'unseen', `${mine ? words.you : words.bot}:`),
-      part('p', 'text', line.text),
-      meta,
-    );
+    const text = part('p', 'text', mine ? line.text : '');
+    if (!mine) text.append(withLinks(line.text));
+    whole.append(part('p', 'unseen', `${mine ? words.you : words.bot}:`), text, meta);
     return whole;
   }
 

@@ -1,6 +1,6 @@
 /**
- * Scripts, styles, calls and forms of our own origin only; nothing inline, no frames. Nothing of the
- * console is kept by a browser or proxy: officers share computers.
+ * Scripts, styles, calls and forms of our own origin only; nothing inline, no frames. Nothing of these
+ * pages is kept by a browser or proxy: computers and phones are shared.
  */
 const POLICY = [
   "default-src 'none'",
@@ -15,7 +15,7 @@ const POLICY = [
 
 const YEAR_S = 365 * 24 * 3600;
 
-/** The headers of every answer of the console. */
+/** The headers of every answer of the pages that people fill in: console and form. */
 export function safeHeaders(secure: boolean): Record<string, string> {
   return {
     'content-security-policy': POLICY,
