@@ -1,10 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** What measures time, or puts a double in a module's place, needs a process of its own. */
+const ALONE = ['src/language/any-text.test.ts', 'src/conversation/repair/pointed.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'flows/**/*.test.ts', 'db/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     globalSetup: ['test/support/intents.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['src/**/*.test.ts', 'flows/**/*.test.ts', 'db/**/*.test.ts'],
+          exclude: ALONE,
+          // Loading the rooms anew for each of two hundred files would take longer than their tests.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts', ...ALONE] } },
+    ],
   },
 });

@@ -1,5 +1,6 @@
 import { hasFileConsent } from './consent.ts';
-import { type Flow, flowBasics, flowSetup, returned } from './kit/flow.ts';
+import { consenting } from './consenting.ts';
+import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 
 /** The owner's own link. */
 const OWNERS = { purpose: 'owner', subject: null } as const;
@@ -15,16 +16,7 @@ const machine = flowSetup.createMachine({
         { target: 'consenting' },
       ],
     },
-    consenting: {
-      entry: { type: 'call', params: { flow: 'consent' } },
-      on: {
-        returned: [
-          { guard: ({ event }) => returned(event) === true, target: 'given' },
-          { target: 'over' },
-        ],
-        cancelled: 'over',
-      },
-    },
+    consenting: consenting('given'),
     given: {
       entry: [
         { type: 'link', params: OWNERS },

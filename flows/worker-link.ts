@@ -1,6 +1,7 @@
 import { hasFileConsent } from './consent.ts';
+import { consenting } from './consenting.ts';
 import { OBJECTS } from './fields/own.ts';
-import { type Flow, flowBasics, flowSetup, returned } from './kit/flow.ts';
+import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 import { fieldsOf } from './kit/record.ts';
 import { type Say, says } from './kit/several.ts';
@@ -42,16 +43,7 @@ const machine = flowSetup.createMachine({
         { target: 'consenting' },
       ],
     },
-    consenting: {
-      entry: { type: 'call', params: { flow: 'consent' } },
-      on: {
-        returned: [
-          { guard: ({ event }) => returned(event) === true, target: 'given' },
-          { target: 'over' },
-        ],
-        cancelled: 'over',
-      },
-    },
+    consenting: consenting('given'),
     given: {
       entry: [
         { type: 'link', params: ({ context }: In) => linkOf(context) },

@@ -17,7 +17,7 @@ import { runErrand } from './errands.ts';
 import { contextAbout, type Voice } from './fields.ts';
 import { beginning, fits, isDoubtful, mayGoOn, standsFirst } from './hearing.ts';
 import { hearAgain, hearMachine } from './loop.ts';
-import { misunderstoodEffect } from './misunderstood.ts';
+import { misunderstoodEffect, unheard } from './misunderstood.ts';
 import type { Conversation } from './ports.ts';
 import { pressed, type ReadReply } from './read.ts';
 import { recap } from './recap.ts';
@@ -248,7 +248,7 @@ export class Encounter {
     if (this.stack.send({ type: 'noted', key: NOTES, value: text })) return;
     const many = this.stack.talk.misses >= OFFER_PERSON_AT;
     if (many && open && this.#offered(open)) return;
-    this.#say(many ? 'common:offer_person' : 'common:not_understood');
+    this.#say(many ? 'common:offer_person' : unheard(text, this.stack.world));
   }
 
   #missedAt(open: OpenQuestion | null): void {

@@ -3,6 +3,8 @@ import { dayOf } from '../../flows/kit/month.ts';
 import type { EmployerRecord } from '../../flows/kit/record.ts';
 import { isAutoReply } from '../language/auto-reply.ts';
 import { comparable, maskPersonal } from '../language/intent/mask.ts';
+import { holdsIdentityNumber } from '../language/nik.ts';
+import type { World } from './driver.ts';
 import type { Misunderstood } from './ports.ts';
 
 const DAY_MS = 86_400_000;
@@ -69,4 +71,10 @@ function namesIn({ business, workers }: EmployerRecord): string[] {
   return fields
     .flatMap((own) => NAMED.map((key) => own[key]))
     .filter((name) => typeof name === 'string');
+}
+
+/** What is said to a text that fitted nothing. A number of somebody unnamed is asked about, not lost unsaid. */
+export function unheard(text: string, { identity }: Pick<World, 'identity'>): string {
+  if (!holdsIdentityNumber(text)) return 'common:not_understood';
+  return identity === 'form' ? 'common:whose_number_form' : 'common:whose_number';
 }

@@ -178,6 +178,14 @@ describe('a channel on which identity numbers may not be asked for', () => {
     expect(textOf(talk.sentTo('owner'))).toContain('3327••••••••9931');
   });
 
+  it('says so where nobody can tell whose number it is', async () => {
+    const talk = await talkAt([...BEFORE_CONSENT, 'ya', 'Warung Bu Sri', '1', 'Slamet'], FORM_ONLY);
+    for (const text of ['2jt', 'tidak', 'nanti']) await talk.hears(text);
+    const answer = textOf(await talk.hears('3327081708909931'));
+    expect(answer).toContain('Isi saja di formulir: tulis FORM');
+    expect(answer).not.toContain('belum menangkap');
+  });
+
   it('corrects a number by the form', async () => {
     const talk = await talkAt(
       [...BEFORE_CONSENT, 'ya', 'Warung Bu Sri', '1', 'Slamet 3327081708909931 2jt'],

@@ -3,6 +3,7 @@ import { hasFileConsent } from '../../flows/consent.ts';
 import { contextAbout } from '../conversation/fields.ts';
 import { stackOf } from '../platform/log.ts';
 import { fromOwnPage } from '../platform/origin.ts';
+import { tokenHash } from '../platform/token-cookie.ts';
 import { limitBody } from '../platform/web-body.ts';
 import { safeHeaders } from '../platform/web-headers.ts';
 import { asking } from './asked.ts';
@@ -13,7 +14,7 @@ import { SENT_PATH } from './path.ts';
 import type { FormLink, FormState } from './ports.ts';
 import { Refused, type Route } from './route.ts';
 import { routes as all } from './routes.ts';
-import { sessionCookie, sessionHash } from './session.ts';
+import { sessionCookie } from './session.ts';
 import { refusal } from './view/refusal.tsx';
 import type { Asked, Visit } from './visit.ts';
 
@@ -85,7 +86,7 @@ export function createForm(parts: FormParts, routes: readonly Route[] = all): Ho
     const standing = standingOf(link, now);
     if (standing === 'ended' || standing === 'expired') throw new Refused(410, standing);
     const token = cookie.read(c.req.raw);
-    const own = link.session !== null && token !== null && sessionHash(token) === link.session;
+    const own = link.session !== null && token !== null && tokenHash(token) === link.session;
     if (standing === 'used' && !own) throw new Refused(410, 'used');
     if (standing === 'used') return ['kept'];
     if (link.session === null) return ['unopened'];

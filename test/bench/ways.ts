@@ -208,11 +208,11 @@ async function workersPart(browser: Browser): Promise<Hand[]> {
   const field = (label: string) => page.getByLabel(label, { exact: true });
   await hand.taps('open', page.getByRole('button', { name: 'Buka dan isi' }), field('NIK'));
   await hand.types('NIK', field('NIK'), SIX[0][1], after(page, 'nik', 'lahir'));
-  await hand.types('KK', field('No KK'), '3327081205150003', after(page, 'kk', 'Tersimpan'));
+  await hand.types('KK', field('KK'), '3327081205150003', after(page, 'kk', 'Tersimpan'));
   await hand.types('phone', field('HP'), '081234567890', after(page, 'phone', 'Tersimpan'));
   await hand.types(
     'clinic',
-    field('Klinik'),
+    field('Tempat berobat'),
     'Puskesmas Comal',
     after(page, 'clinic', 'Tersimpan'),
   );

@@ -125,6 +125,10 @@ export const owners: readonly Owner[] = [
       ],
     ],
   },
+  {
+    name: 'asks for the form, and for another one on her new phone',
+    rounds: [[...AGREES, 'form', 'nanti', 'Slamet', 'biar Slamet isi sendiri', 'ganti hp']],
+  },
   { name: 'pays nobody', rounds: [['halo', '0', 'tanya jawab', '1', 'menu']] },
   { name: 'stops and takes up again', rounds: [['halo', '4', 'berhenti', 'mulai lagi', 'Comal']] },
   {

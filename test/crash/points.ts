@@ -5,7 +5,7 @@ import { projectRoot } from '../../src/platform/root.ts';
 /**
  * What the run does not lead to: no flow asks for slow work yet, the run talks through another
  * channel than the web chat, and it plays owners alone. What officers do is one transaction each,
- * and so is what is done on the secure form, which none of these owners asks for.
+ * and so is what is done on the secure form.
  */
 export const NOT_REACHED: readonly string[] = [
   'job',
@@ -29,8 +29,6 @@ export const NOT_REACHED: readonly string[] = [
   'outcome code',
   'refusal',
   'share',
-  'form link',
-  'form link ends',
   'form opened',
   'form answers',
   'form sent',

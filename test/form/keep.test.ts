@@ -7,7 +7,7 @@ import { createForm } from '../../src/form/form.ts';
 import { keepRoutes } from '../../src/form/keep/routes.ts';
 import type { FormParts } from '../../src/form/parts.ts';
 import type { FormLink } from '../../src/form/ports.ts';
-import { sessionHash } from '../../src/form/session.ts';
+import { tokenHash } from '../../src/platform/token-cookie.ts';
 import { employerOf, NOW, nikOf, sourceOf, workerOf } from '../exchange/records.ts';
 import { chatOnly } from '../support/forms.ts';
 import { AGREED, startForm } from './house.ts';
@@ -32,7 +32,7 @@ const opened: FormLink = {
   subject: null,
   createdAt: NOW - HOUR_MS,
   expiresAt: NOW + HOUR_MS,
-  session: sessionHash(BROWSER),
+  session: tokenHash(BROWSER),
   openedAt: NOW - HOUR_MS,
   usedAt: null,
   endedAt: null,

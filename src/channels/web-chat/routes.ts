@@ -1,7 +1,7 @@
 import type { InboxPort } from '../../delivery/channel.ts';
 import { fromOwnPage } from '../../platform/origin.ts';
+import { newToken, type TokenCookie } from '../../platform/token-cookie.ts';
 import type { Answers } from './answers.ts';
-import { newToken, type TokenCookie } from './cookie.ts';
 import type { Page } from './page.ts';
 import { type ReceiveParts, receive } from './receive.ts';
 import type { Streams } from './streams.ts';

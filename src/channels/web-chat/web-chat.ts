@@ -3,14 +3,16 @@ import { DeliveryFailure } from '../../delivery/failure.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { ProgramError } from '../../platform/errors.ts';
 import { type Log, stackOf } from '../../platform/log.ts';
+import { tokenCookie } from '../../platform/token-cookie.ts';
 import { createAnswers } from './answers.ts';
-import { tokenCookie } from './cookie.ts';
 import { createLimits } from './limits.ts';
 import type { Page } from './page.ts';
 import { WEB_CHAT, type WebChatReader, type WebChatTransactions, type WebLine } from './ports.ts';
 import { createRoutes, PAGE_PATH } from './routes.ts';
 import { createStreams } from './streams.ts';
 
+/** Renewed at every visit; who stays away for longer begins a new talk. */
+const COOKIE_LASTS_S = 180 * 24 * 3600;
 /** Our own page: nobody asks us to be slow. */
 const UNPACED = { burst: 1000, everyMs: 0 };
 const CAPABILITIES: Capabilities = {
@@ -64,7 +66,7 @@ export function createWebChat(options: WebChatOptions): Channel {
     ...options,
     streams,
     answers: createAnswers(secure),
-    cookie: tokenCookie(secure),
+    cookie: tokenCookie('siap-chat', secure, { sameSite: 'Lax', maxAgeS: COOKIE_LASTS_S }),
     limits: createLimits(),
     inbox: () => inbox,
     stored() {

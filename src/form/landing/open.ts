@@ -1,5 +1,6 @@
+import { newToken, tokenHash } from '../../platform/token-cookie.ts';
 import { Refused } from '../route.ts';
-import { newSession, sessionCookie, sessionHash } from '../session.ts';
+import { sessionCookie } from '../session.ts';
 import type { Visit } from '../visit.ts';
 
 /** Binds the link to this browser, it opens nothing in another one from now on, and goes on to `to`. */
@@ -8,8 +9,8 @@ export async function openStep(
   to = '',
 ): Promise<Response> {
   const cookie = sessionCookie(parts.publicUrl);
-  const token = cookie.read(request) ?? newSession();
-  const opened = await parts.store.write((tx) => tx.openLink(link.id, sessionHash(token), now));
+  const token = cookie.read(request) ?? newToken();
+  const opened = await parts.store.write((tx) => tx.openLink(link.id, tokenHash(token), now));
   if (!opened) throw new Refused(403, 'elsewhere');
   return go(to, undefined, { 'set-cookie': cookie.give(token) });
 }

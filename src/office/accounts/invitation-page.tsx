@@ -1,3 +1,4 @@
+import { tokenHash } from '../../platform/token-cookie.ts';
 import { OFFICE_PATH } from '../path.ts';
 import { Refused } from '../route.ts';
 import { Facts } from '../view/parts.tsx';
@@ -6,7 +7,6 @@ import { deviceOf } from './device.ts';
 import { NewPassword, problemOf } from './new-password.tsx';
 import { hashPassword } from './password.ts';
 import type { Link } from './ports.ts';
-import { hashOf } from './session.ts';
 import { signedIn } from './sign-in.ts';
 import { begin } from './sign-in-page.tsx';
 import { atLogin, forgive } from './throttle.ts';
@@ -27,7 +27,7 @@ export async function invitationStep(asked: Asked): Promise<Response> {
   const password = await hashPassword(form.baru ?? '');
   const device = deviceOf(asked.request);
   const session = await parts.store.write(async (tx) => {
-    if (!(await tx.useInvitation(hashOf(asked.param('token')), now)))
+    if (!(await tx.useInvitation(tokenHash(asked.param('token')), now)))
       throw new Refused(410, 'link_used');
     await tx.changeSecrets(officer.id, { password });
     await tx.endSessionsOf(officer.id, now);
@@ -40,7 +40,7 @@ export async function invitationStep(asked: Asked): Promise<Response> {
 
 /** The link of the address. Refused when it is unknown, used, over, or its officer is disabled. */
 async function linkOf({ parts, now, param }: Asked): Promise<Link> {
-  const link = await parts.accounts.link(hashOf(param('token')));
+  const link = await parts.accounts.link(tokenHash(param('token')));
   if (!link) throw new Refused(404, 'no_link');
   if (link.usedAt !== null) throw new Refused(410, 'link_used');
   if (link.expiresAt <= now || link.officer.disabledAt !== null)

@@ -1,6 +1,6 @@
 import type { OfficeTx } from '../parts.ts';
 import { OFFICE_PATH } from '../path.ts';
-import { newToken } from './session.ts';
+import { hashedToken } from './session.ts';
 
 /** So long a one-time link can be used. */
 const LINK_MS = 72 * 3_600_000;
@@ -17,7 +17,7 @@ export async function makeLink(
   publicUrl: string,
   { officerId, by, now }: NewLink,
 ): Promise<{ link: string; expiresAt: number }> {
-  const { token, hash } = newToken();
+  const { token, hash } = hashedToken();
   const expiresAt = now + LINK_MS;
   await tx.addLink({ tokenHash: hash, officerId, now, expiresAt });
   await tx.audit({ actor: by, action: 'link_made', subject: officerId, at: now });

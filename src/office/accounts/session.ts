@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { newToken, type TokenCookie, tokenCookie, tokenHash } from '../../platform/token-cookie.ts';
 import type { Officer, Session } from '../officer.ts';
 import type { AccountReader, AccountTx } from './ports.ts';
 
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 /** A browser nobody uses is signed out after this, and any after the working day. */
 const IDLE_MS = 60 * 60_000;
 const LONGEST_MS = 12 * 3_600_000;
@@ -11,39 +10,15 @@ const TOUCH_MS = 60_000;
 
 export type SignedIn = { officer: Officer; session: Session };
 
-/** A new token: 256 random bits. Its hash needs no key, as nobody can guess it. */
-export function newToken(): { token: string; hash: string } {
-  const token = randomBytes(32).toString('base64url');
-  return { token, hash: hashOf(token) };
+/** A new token, and what is kept of it. */
+export function hashedToken(): { token: string; hash: string } {
+  const token = newToken();
+  return { token, hash: tokenHash(token) };
 }
 
-/** What is kept of a token. */
-export function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
-/** The cookie of a signed-in browser: no script reads it, no other site's page sends it. */
-function sessionCookie(secure: boolean) {
-  const name = secure ? '__Host-siap-petugas' : 'siap-petugas';
-  const attributes = `Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
-  return {
-    /** The token that a request carries, or null. */
-    read(request: Request): string | null {
-      for (const pair of (request.headers.get('cookie') ?? '').split(';')) {
-        const cut = pair.indexOf('=');
-        const value = pair.slice(cut + 1).trim();
-        if (pair.slice(0, cut).trim() === name && TOKEN.test(value)) return value;
-      }
-      return null;
-    },
-    give: (token: string) => `${name}=${token}; ${attributes}`,
-    take: () => `${name}=; Max-Age=0; ${attributes}`,
-  };
-}
-
-/** The cookie of a console that lies at this address. */
-export function cookieAt(publicUrl: string) {
-  return sessionCookie(publicUrl.startsWith('https:'));
+/** The cookie of a signed-in browser, of a console that lies at this address: no other site's page sends it. */
+export function cookieAt(publicUrl: string): TokenCookie {
+  return tokenCookie('siap-petugas', publicUrl.startsWith('https:'), { sameSite: 'Strict' });
 }
 
 /** Signs an officer in: the token for the cookie. */
@@ -51,7 +26,7 @@ export async function openSession(
   tx: Pick<AccountTx, 'addSession'>,
   { officerId, device, now }: { officerId: string; device: string; now: number },
 ): Promise<string> {
-  const { token, hash } = newToken();
+  const { token, hash } = hashedToken();
   await tx.addSession({ tokenHash: hash, officerId, device, now, expiresAt: now + LONGEST_MS });
   return token;
 }
@@ -62,7 +37,7 @@ export async function findSession(
   token: string,
   now: number,
 ): Promise<SignedIn | null> {
-  const found = await reader.session(hashOf(token));
+  const found = await reader.session(tokenHash(token));
   if (!found || found.officer.disabledAt !== null) return null;
   return isOver(found.session, now) ? null : found;
 }

@@ -1,10 +1,11 @@
+import { tokenHash } from '../../platform/token-cookie.ts';
 import { OFFICE_PATH } from '../path.ts';
 import { homeOf } from '../view/menu.ts';
 import { Field } from '../view/parts.tsx';
 import type { Asked } from '../visit.ts';
 import { safeBack } from './back.ts';
 import { deviceOf } from './device.ts';
-import { cookieAt, findSession, hashOf, type SignedIn } from './session.ts';
+import { cookieAt, findSession, type SignedIn } from './session.ts';
 import { loginOf, signIn } from './sign-in.ts';
 import { waitHeader, waitSentence } from './wait.ts';
 
@@ -36,7 +37,7 @@ export async function begin(asked: Asked, token: string, to?: string): Promise<R
   const { parts, now } = asked;
   const before = await whoAlready(asked);
   if (before) await parts.store.write((tx) => tx.endSession(before.session.id, now));
-  const opened = await parts.accounts.session(hashOf(token));
+  const opened = await parts.accounts.session(tokenHash(token));
   const cookie = { 'set-cookie': cookieAt(parts.publicUrl).give(token) };
   return asked.go(opened ? startOf(opened, to) : '/', undefined, cookie);
 }
