@@ -2,6 +2,7 @@ import type { TalkEffect } from '../../flows/kit/effects.ts';
 import { dayOf } from '../../flows/kit/month.ts';
 import type { EmployerRecord } from '../../flows/kit/record.ts';
 import { isAutoReply } from '../language/auto-reply.ts';
+import { asksSomething } from '../language/follow-up.ts';
 import { comparable, maskPersonal } from '../language/intent/mask.ts';
 import { holdsIdentityNumber } from '../language/nik.ts';
 import type { World } from './driver.ts';
@@ -76,5 +77,6 @@ function namesIn({ business, workers }: EmployerRecord): string[] {
 /** What is said to a text that fitted nothing. A number of somebody unnamed is asked about, not lost unsaid. */
 export function unheard(text: string, { identity }: Pick<World, 'identity'>): string {
   if (!holdsIdentityNumber(text)) return 'common:not_understood';
+  if (asksSomething(text)) return 'common:not_yours';
   return identity === 'form' ? 'common:whose_number_form' : 'common:whose_number';
 }

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { projectRoot } from '../../src/platform/root.ts';
 import { launch, openPhone, type Phone } from '../web-chat/browser.ts';
 import { table } from './figures.ts';
+import { firstView } from './first-view.ts';
 import { type Effort, Hand, minutesOf } from './hand.ts';
 
 const PORT = 18_432;
@@ -222,6 +223,16 @@ async function workersPart(browser: Browser): Promise<Hand[]> {
   return [hand];
 }
 
+/** The address of a form that nobody opened yet. */
+async function newLink(browser: Browser): Promise<string> {
+  const { phone } = await owner(browser);
+  await phone.says('form');
+  const link = phone.page.locator('.bubble a[href*="/f/"]').last();
+  const address = (await link.getAttribute('href')) ?? '';
+  await phone.close();
+  return address;
+}
+
 async function started(): Promise<{ server: ChildProcess; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'siap-ways-'));
   const env = {
@@ -264,6 +275,9 @@ try {
   console.log('npm run bench -- ways: a list of six, from the first question to the whole list\n');
   console.log(table([['way', 'taps', 'characters', 'program s', 'minutes'], ...rows]));
   console.log(`\nslowest step of each:\n${slowest.join('\n')}`);
+  const { seenMs, bytes } = await firstView(browser, await newLink(browser));
+  const kilobytes = (bytes / 1024).toFixed(1);
+  console.log(`\nfirst view at Slow 4G: ${seenMs.toFixed(0)} ms, ${kilobytes} KB`);
 } finally {
   await browser.close();
   server.kill('SIGKILL');

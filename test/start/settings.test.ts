@@ -36,6 +36,7 @@ const wrong: [name: string, value: string, right: string, others?: Record<string
   ['SIAP_REGION', 'Pemalang', '33.27'],
   ['SIAP_SERVICE_HOURS', 'jam kerja', 'Sen-Jum 08.00-15.00'],
   ['SIAP_SERVICE_HOURS', 'Sen-Jum 15.00-08.00', 'Sen-Jum 08.00-15.00'],
+  ['SIAP_IDENTITY_CHANNELS', 'telegram=sms', 'telegram=both,whatsapp-web=form'],
   ['SIAP_FIXED_NOW', '2026-11-22', 'waktu ISO'],
   ['SIAP_FIXED_NOW', '2026-02-30T00:00:00Z', 'waktu ISO'],
   ['LOG_LEVEL', 'verbose', 'debug, info, warn, error, silent'],
