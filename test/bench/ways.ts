@@ -79,8 +79,8 @@ async function listInChat(browser: Browser): Promise<Hand[]> {
   const { phone, hand } = await owner(browser);
   const { page } = phone;
   const text = SIX.map(([name, nik, wage]) => `${name} ${nik} ${wage}`).join('\n');
-  await hand.types('list', box(page), text, page.getByRole('button', { name: 'Sudah benar' }));
-  const right = page.getByRole('button', { name: 'Sudah benar' });
+  await hand.types('list', box(page), text, page.getByRole('button', { name: 'BETUL' }));
+  const right = page.getByRole('button', { name: 'BETUL' });
   await hand.taps('yes', right, last(page, '6 karyawan sudah tercatat'));
   await phone.close();
   return [hand];
@@ -173,10 +173,10 @@ async function named(browser: Browser): Promise<{ phone: Phone; hand: Hand }> {
   const { phone, hand } = await owner(browser);
   const { page } = phone;
   const text = SIX.map(([name, , wage]) => `${name.split(' ')[0]} ${wage}`).join('\n');
-  const right = page.getByRole('button', { name: 'Sudah benar' });
+  const right = page.getByRole('button', { name: 'BETUL' });
   await hand.types('names and wages', box(page), text, right);
-  await hand.taps('yes', right, last(page, 'belum ada NIK'));
-  const later = page.getByRole('button', { name: /nanti|menyusul/i }).last();
+  await hand.taps('yes', right, last(page, 'atau nanti saja?'));
+  const later = page.getByRole('button', { name: 'Nanti saja' }).last();
   await hand.taps('yes', later, last(page, '6 karyawan sudah tercatat'));
   return { phone, hand };
 }
