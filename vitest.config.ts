@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What measures time, or puts a double in a module's place, needs a process of its own. */
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Many of them wait for a program or a browser: two at once even where there are two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['test/support/intents.ts'],
     projects: [
       {
