@@ -1,6 +1,6 @@
 import { maskIdentityNumbers } from '../src/language/nik.ts';
 import { FILE_CONSENT } from './consent.ts';
-import { givenByOwner, OBJECTS, SELF } from './fields/own.ts';
+import { givenByOwner, objects, SELF } from './fields/own.ts';
 import { HELD_OF_BUSINESS, HELD_OF_WORKER, type Shown, TOLD_OTHERWISE } from './held-fields.ts';
 import { dayOf } from './kit/month.ts';
 import type { FlowContext } from './kit/question.ts';
@@ -20,7 +20,7 @@ export function heldData(context: FlowContext): Say[] {
       head(fields, at + 1),
       ...linesOf(givenByOwner(fields), HELD_OF_WORKER),
       ...(fields[SELF] === undefined ? [] : [{ key: 'held:worker_own' }]),
-      ...(fields[OBJECTS] === true ? [{ key: 'held:worker_objects' }] : []),
+      ...(objects(fields) ? [{ key: 'held:worker_objects' }] : []),
     ]),
     { key: 'held:marks' },
     ...marks(context),

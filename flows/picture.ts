@@ -4,7 +4,7 @@ import { missingFields, openMore, workersLeft } from './completeness.ts';
 import { businessFields } from './fields/business.ts';
 import { businessMoreFields } from './fields/business-more.ts';
 import { shownFamily } from './fields/family.ts';
-import { givenByHimself, OBJECTS } from './fields/own.ts';
+import { givenByHimself, objects } from './fields/own.ts';
 import type { StoredPlace } from './fields/place.ts';
 import { wageOf } from './fields/wage.ts';
 import { workerFields } from './fields/worker.ts';
@@ -75,7 +75,7 @@ function workerLine(
   const what = shortly(new Set(lacks.map(({ key }) => key)), NAMED);
   const parts: Part[] = [
     ...(wage === null ? [] : [['file:worker_wage', { wage }] as Part]),
-    ...(fields[OBJECTS] === true ? [['file:worker_objects', {}] as Part] : []),
+    ...(objects(fields) ? [['file:worker_objects', {}] as Part] : []),
     lacks.length === 0 ? ['file:worker_done', {}] : ['file:worker_lacks', { what }],
   ];
   const { name } = fields;

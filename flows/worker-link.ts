@@ -1,6 +1,6 @@
 import { hasFileConsent } from './consent.ts';
 import { consenting } from './consenting.ts';
-import { OBJECTS } from './fields/own.ts';
+import { objects } from './fields/own.ts';
 import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 import { fieldsOf } from './kit/record.ts';
@@ -38,7 +38,10 @@ const machine = flowSetup.createMachine({
     begin: {
       always: [
         { guard: ({ context }) => nameOf(context.record, whom(context)) === '', target: 'unnamed' },
-        { guard: ({ context }) => objects(context), target: 'objected' },
+        {
+          guard: ({ context }) => objects(fieldsOf(context.record, whom(context))),
+          target: 'objected',
+        },
         { guard: ({ context }) => hasFileConsent(context.record), target: 'given' },
         { target: 'consenting' },
       ],
@@ -64,9 +67,5 @@ const machine = flowSetup.createMachine({
     over: { type: 'final' },
   },
 });
-
-function objects(context: FlowContext): boolean {
-  return fieldsOf(context.record, whom(context))[OBJECTS] === true;
-}
 
 export const workerLink: Flow = { name: 'worker-link', version: 1, machine };

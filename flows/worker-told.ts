@@ -1,12 +1,12 @@
-import { OBJECTS } from './fields/own.ts';
+import { objects } from './fields/own.ts';
 import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
 import { says } from './kit/several.ts';
 import { nameOf, presentWorkers } from './workers.ts';
 
-const objects = ({ input }: FlowContext) => input.objects === true;
+const objectsNow = ({ input }: FlowContext) => input.objects === true;
 const anyObjects = ({ record }: FlowContext) =>
-  presentWorkers(record).some(({ fields }) => fields[OBJECTS] === true);
+  presentWorkers(record).some(({ fields }) => objects(fields));
 const named = (context: FlowContext) => ({
   name: nameOf(context.record, String(context.input.subject ?? '')),
 });
@@ -21,7 +21,7 @@ const machine = flowSetup.createMachine({
   states: {
     begin: {
       always: [
-        { guard: ({ context }) => objects(context), target: 'objected' },
+        { guard: ({ context }) => objectsNow(context), target: 'objected' },
         { target: 'filled' },
       ],
     },

@@ -30,6 +30,11 @@ export function isKeptFrom(context: FlowContext, key: string): boolean {
   return own !== true || typeof link !== 'string' || linksOf(fields)[key] !== link;
 }
 
+/** Whether a worker does not want to be in the list. */
+export function objects(fields: Fields): boolean {
+  return fields[OBJECTS] === true;
+}
+
 function linksOf(fields: Fields): Fields {
   return (fields[GIVEN_BY] ?? {}) as Fields;
 }

@@ -52,7 +52,7 @@ export function form(
       begin: {
         always: [
           ...spec.fields.flatMap(corrects),
-          ...spec.fields.map(goesToForm),
+          ...spec.fields.filter(({ identity }) => identity).map(goesToForm),
           ...gates(spec, ({ only }) => only),
           { target: 'next' },
         ],
@@ -87,7 +87,7 @@ function goesToForm(field: FieldSpec) {
   return {
     guard: ({ context }: { context: FlowContext }) =>
       context.input.only === field.key && isForFormAlone(field, context),
-    target: field.identity ? 'by_form' : 'next',
+    target: 'by_form',
   };
 }
 

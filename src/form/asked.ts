@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { FORM_PATH } from '../conversation/form-link.ts';
 import { DEFAULT_LANGUAGE } from '../conversation/sentences.ts';
 import { addressOf } from '../platform/address.ts';
+import { htmlAnswer, postedTexts, seeOther, toldCode } from '../platform/web-pages.ts';
 import type { Memory } from './memory.ts';
 import type { FormParts } from './parts.ts';
 import type { FormState } from './ports.ts';
@@ -22,7 +23,6 @@ export function asking(
   const query = new URL(c.req.url).searchParams;
   const token = c.req.param('token') ?? '';
   const at = (path: string) => `${FORM_PATH}/${token}${path}`;
-  const body = () => c.req.parseBody({ all: true });
   return {
     request: c.req.raw,
     parts,
@@ -34,35 +34,18 @@ export function asking(
     query,
     say,
     param: (name) => c.req.param(name) ?? '',
-    async form() {
-      const fields = Object.entries(await body());
-      return Object.fromEntries(fields.map(([name, value]) => [name, lastText(value)]));
-    },
+    form: () => postedTexts(c),
     async page(page, status = 200, headers = {}) {
-      const made = await layout({ page, say, told: toldOf(query.get('kabar')), language, parts });
-      const html = await made.toString();
-      return new Response(`<!doctype html>${html}`, {
-        status,
-        headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
-      });
+      const made = await layout({ page, say, told: told(), language, parts });
+      return htmlAnswer(await made.toString(), status, headers);
     },
     json: (value, status = 200) => Response.json(value, { status }),
-    go(path, told, headers = {}) {
-      const mark = told === undefined ? '' : `${path.includes('?') ? '&' : '?'}kabar=${told}`;
-      const location = at(path + mark);
-      return new Response(null, { status: 303, headers: { ...headers, location } });
-    },
+    go: (path, told, headers = {}) => seeOther(at(path), told, headers),
   };
 
-  function toldOf(code: string | null): string | null {
+  function told(): string | null {
+    const code = toldCode(query);
     const key = `form:told_${code}`;
-    const known = code !== null && /^[a-z_]+$/.test(code);
-    return known && sentences.has(language, key) ? say(key) : null;
+    return code !== null && sentences.has(language, key) ? say(key) : null;
   }
-}
-
-/** Files are not taken here. */
-function lastText(value: unknown): string {
-  const last = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' ? last : '';
 }

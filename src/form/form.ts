@@ -1,11 +1,11 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { hasFileConsent } from '../../flows/consent.ts';
 import { contextAbout } from '../conversation/fields.ts';
+import { addressOf } from '../platform/address.ts';
 import { stackOf } from '../platform/log.ts';
 import { fromOwnPage } from '../platform/origin.ts';
 import { tokenHash } from '../platform/token-cookie.ts';
-import { limitBody } from '../platform/web-body.ts';
-import { safeHeaders } from '../platform/web-headers.ts';
+import { servePages } from '../platform/web-pages.ts';
 import { asking } from './asked.ts';
 import { isToken, standingOf } from './link.ts';
 import { createMemory } from './memory.ts';
@@ -21,23 +21,10 @@ import type { Asked, Visit } from './visit.ts';
 /** The secure form as one Hono app, to be mounted at `FORM_PATH`. */
 export function createForm(parts: FormParts, routes: readonly Route[] = all): Hono {
   const cookie = sessionCookie(parts.publicUrl);
-  const headers = safeHeaders(parts.publicUrl.startsWith('https:'));
   const memory = createMemory();
-  const hono = new Hono({ strict: false });
-
-  hono.use(async (c, next) => {
-    await next();
-    for (const [name, value] of Object.entries(headers))
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-  });
-  hono.use(limitBody((c) => refused(c, new Refused(413, 'too_large'))));
-  hono.get('/assets/:name', (c) => {
-    const part = parts.assets.get(c.req.param('name'));
-    if (!part) return refused(c, new Refused(404, 'no_page'));
-    const lasting = c.req.query('v') === parts.assets.version;
-    const cache = lasting ? 'private, max-age=31536000, immutable' : 'no-cache';
-    return c.body(part.body, 200, { 'content-type': part.type, 'cache-control': cache });
-  });
+  const hono = servePages(parts.publicUrl.startsWith('https:'), parts.assets, (c, why) =>
+    refused(c, new Refused(why === 'too_large' ? 413 : 404, why)),
+  );
   for (const path of new Set(routes.map((route) => route.path)))
     hono.all(`/:token${path}`, (c) => answer(c, path));
   hono.all('*', (c) => refused(c, new Refused(404, 'no_page')));
@@ -69,7 +56,7 @@ export function createForm(parts: FormParts, routes: readonly Route[] = all): Ho
   /** The link of the address. */
   async function found(c: Context, now: number): Promise<FormLink> {
     const token = c.req.param('token') ?? '';
-    const { address } = asking(c, parts, memory, now);
+    const address = addressOf(c);
     // Whoever opened a link before is no guesser: at his address there may be one.
     const waitMs = cookie.read(c.req.raw) === null ? memory.limits.guessing(address, now) : 0;
     if (waitMs > 0) throw new Refused(429, 'too_often', waitMs);

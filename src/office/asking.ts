@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { DEFAULT_LANGUAGE } from '../conversation/sentences.ts';
 import { addressOf } from '../platform/address.ts';
+import { htmlAnswer, postedTexts, seeOther, toldCode } from '../platform/web-pages.ts';
 import type { SignedIn } from './accounts/session.ts';
 import type { OfficeParts } from './parts.ts';
 import { OFFICE_PATH } from './path.ts';
@@ -17,7 +18,6 @@ export function asking(
 ): Asked {
   const say: Asked['say'] = (key, args) => parts.sentences.say(DEFAULT_LANGUAGE, key, args);
   const query = new URL(c.req.url).searchParams;
-  const body = () => c.req.parseBody({ all: true });
   return {
     request: c.req.raw,
     parts,
@@ -27,38 +27,21 @@ export function asking(
     say,
     query,
     param: (name) => c.req.param(name) ?? '',
-    async form() {
-      const fields = Object.entries(await body());
-      return Object.fromEntries(fields.map(([name, value]) => [name, lastText(value)]));
-    },
+    form: () => postedTexts(c),
     async all(name) {
-      const value = (await body())[name];
+      const value = (await c.req.parseBody({ all: true }))[name];
       return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
     },
     async page(page, status = 200, headers = {}) {
-      const made = await layout({ page, say, told: toldOf(query.get('kabar')), signedIn, parts });
-      const html = await made.toString();
-      return new Response(`<!doctype html>${html}`, {
-        status,
-        headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
-      });
+      const made = await layout({ page, say, told: told(), signedIn, parts });
+      return htmlAnswer(await made.toString(), status, headers);
     },
-    go(path, told, headers = {}) {
-      const mark = told === undefined ? '' : `${path.includes('?') ? '&' : '?'}kabar=${told}`;
-      const location = `${OFFICE_PATH}${path}${mark}`;
-      return new Response(null, { status: 303, headers: { ...headers, location } });
-    },
+    go: (path, told, headers = {}) => seeOther(OFFICE_PATH + path, told, headers),
   };
 
-  function toldOf(code: string | null): string | null {
+  function told(): string | null {
+    const code = toldCode(query);
     const key = `office-told:${code}`;
-    const known = code !== null && /^[a-z_]+$/.test(code);
-    return known && parts.sentences.has(DEFAULT_LANGUAGE, key) ? say(key) : null;
+    return code !== null && parts.sentences.has(DEFAULT_LANGUAGE, key) ? say(key) : null;
   }
-}
-
-/** Files are not taken anywhere in the console. */
-function lastText(value: unknown): string {
-  const last = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' ? last : '';
 }

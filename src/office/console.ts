@@ -1,8 +1,7 @@
-import { type Context, Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { stackOf } from '../platform/log.ts';
 import { fromOwnPage } from '../platform/origin.ts';
-import { limitBody } from '../platform/web-body.ts';
-import { safeHeaders } from '../platform/web-headers.ts';
+import { servePages } from '../platform/web-pages.ts';
 import { cookieAt, findSession, isToTouch, type SignedIn } from './accounts/session.ts';
 import { asking } from './asking.ts';
 import type { OfficeParts } from './parts.ts';
@@ -15,25 +14,11 @@ import type { Asked, Visit } from './visit.ts';
 
 /** The officers' console as one Hono app, to be mounted at `OFFICE_PATH`. */
 export function createConsole(parts: OfficeParts, routes: readonly Route[] = all): Hono {
-  const secure = parts.publicUrl.startsWith('https:');
   const cookie = cookieAt(parts.publicUrl);
-  const headers = safeHeaders(secure);
-  const hono = new Hono({ strict: false });
-
-  hono.use(async (c, next) => {
-    await next();
-    for (const [name, value] of Object.entries(headers))
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-  });
-  hono.use(limitBody((c) => refused(c, new Refused(413, 'too_large'))));
+  const hono = servePages(parts.publicUrl.startsWith('https:'), parts.assets, (c, why) =>
+    refused(c, new Refused(why === 'too_large' ? 413 : 404, why)),
+  );
   for (const route of routes) hono.on(route.method, route.path, (c) => answer(c, route));
-  hono.get('/assets/:name', (c) => {
-    const part = parts.assets.get(c.req.param('name'));
-    if (!part) return refused(c, new Refused(404, 'no_page'));
-    const lasting = c.req.query('v') === parts.assets.version;
-    const cache = lasting ? 'private, max-age=31536000, immutable' : 'no-cache';
-    return c.body(part.body, 200, { 'content-type': part.type, 'cache-control': cache });
-  });
   hono.all('*', (c) => refused(c, new Refused(404, 'no_page')));
   return hono;
 

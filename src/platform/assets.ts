@@ -26,14 +26,18 @@ export function readAssets(
   pages: string,
 ): Assets {
   const parts = new Map(
-    Object.entries(types).map(([name, type]) => [name, { type, body: read(folder, name, pages) }]),
+    Object.entries(types).map(([name, type]) => [
+      name,
+      { type, body: readBuilt(folder, name, pages) },
+    ]),
   );
   const all = [...parts.values()].map(({ body }) => body).join('\u0000');
   const version = createHash('sha256').update(all).digest('hex').slice(0, 12);
   return { version, get: (name) => parts.get(name) ?? null };
 }
 
-function read(folder: string, name: string, pages: string): string {
+/** One built file. Throws as `readAssets` does. */
+export function readBuilt(folder: string, name: string, pages: string): string {
   try {
     return readFileSync(join(folder, name), 'utf8');
   } catch (cause) {

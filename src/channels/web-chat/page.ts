@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProgramError } from '../../platform/errors.ts';
+import { ASSET_TYPES, readAssets, readBuilt } from '../../platform/assets.ts';
 import type { Part } from './answers.ts';
 import type { pageWords } from './words.ts';
 
@@ -9,10 +7,11 @@ import type { pageWords } from './words.ts';
 export const BUILT_PAGE = join('dist', 'web-chat');
 
 const TYPES = {
-  'chat.css': 'text/css; charset=utf-8',
-  'chat.js': 'text/javascript; charset=utf-8',
-  'icon.svg': 'image/svg+xml',
+  'chat.css': ASSET_TYPES.css,
+  'chat.js': ASSET_TYPES.js,
+  'icon.svg': ASSET_TYPES.svg,
 } as const;
+const PAGES = 'Halaman obrolan';
 
 /** Telegram's own rule for user names; anything else is no link of ours. */
 const USER_NAME = /^\w{3,64}$/;
@@ -29,31 +28,16 @@ export type Page = {
 
 /** Reads the built page from a folder. Throws a ProgramError when it was not built. */
 export function loadPage(folder: string, words: ReturnType<typeof pageWords>): Page {
-  const read = (name: string) => {
-    try {
-      return readFileSync(join(folder, name), 'utf8');
-    } catch (cause) {
-      throw new ProgramError(
-        `Halaman obrolan belum dibuat (${join(folder, name)} tidak terbaca); jalankan npm run build.`,
-        { cause },
-      );
-    }
-  };
-  const parts = new Map(
-    Object.entries(TYPES).map(([name, type]): [string, Part] => [name, { type, body: read(name) }]),
-  );
-  const version = createHash('sha256')
-    .update([...parts.values()].map(({ body }) => body).join('\u0000'))
-    .digest('hex')
-    .slice(0, 12);
-  const frame = filled(read('chat.html'), {
+  const assets = readAssets(folder, TYPES, PAGES);
+  const { version } = assets;
+  const frame = filled(readBuilt(folder, 'chat.html', PAGES), {
     ...escapedAll(words.frame),
     version,
     words: escaped(JSON.stringify(words.script)),
   });
   return {
     version,
-    part: (name) => parts.get(name) ?? null,
+    part: (name) => assets.get(name),
     html(telegram) {
       const offer = telegram !== null && USER_NAME.test(telegram) ? link(telegram) : '';
       return frame.replace('<!--telegram-->', () => offer);

@@ -65,7 +65,7 @@ export function reckonedFrom(context: FlowContext): Reckoned | null {
 }
 
 /** The context as if she had told these workers' wages by groups. */
-export function ofWorkers(context: FlowContext, workers: readonly Worker[]): FlowContext {
+function ofWorkers(context: FlowContext, workers: readonly Worker[]): FlowContext {
   const groups: WageGroup[] = [];
   for (const { fields } of workers) {
     const monthly = wageOf(fields.wage) ?? 0;

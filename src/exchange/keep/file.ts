@@ -4,13 +4,13 @@ import { ENROLLED, enrolledOf } from '../../../flows/enrolled.ts';
 import { hoursSaid } from '../../../flows/kit/hours.ts';
 import type { FlowContext } from '../../../flows/kit/question.ts';
 import type { Say as Saying } from '../../../flows/kit/several.ts';
+import { ownersGaps, ownersView } from '../../../flows/owners-view.ts';
 import { wib } from '../days.ts';
 import type { Source } from '../source.ts';
 import { businessFacts } from './business.ts';
 import { costBlocks } from './cost.ts';
 import type { KeptBlock, KeptFile } from './kept.ts';
 import { missingBlocks } from './missing.ts';
-import { ownersGaps, ownersView } from './owners-view.ts';
 import { toldIn } from './told.ts';
 import { keptWorkers } from './workers.ts';
 

@@ -1,13 +1,14 @@
 import { type MissingField, workersLeft } from '../../../flows/completeness.ts';
+import { objects } from '../../../flows/fields/own.ts';
 import type { FlowContext } from '../../../flows/kit/question.ts';
 import { fieldsOf } from '../../../flows/kit/record.ts';
 import type { Say as Saying } from '../../../flows/kit/several.ts';
 import { missingLines } from '../../../flows/missing.ts';
+import { answersHimself, ownersGaps, ownersView } from '../../../flows/owners-view.ts';
 import { presentWorkers } from '../../../flows/workers.ts';
 import { linesOf, type WorkerLine } from '../edabu/line.ts';
 import type { Source } from '../source.ts';
 import type { KeptBlock } from './kept.ts';
-import { answersHimself, objects, ownersGaps, ownersView } from './owners-view.ts';
 import { toldIn } from './told.ts';
 
 /** More names than this in one line would not be read. */

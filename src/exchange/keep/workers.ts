@@ -1,14 +1,14 @@
 import type { MissingField } from '../../../flows/completeness.ts';
-import { givenByHimself } from '../../../flows/fields/own.ts';
+import { givenByHimself, objects } from '../../../flows/fields/own.ts';
 import { type Part, partsOf } from '../../../flows/kit/parts.ts';
 import type { FlowContext } from '../../../flows/kit/question.ts';
 import { fieldsOf } from '../../../flows/kit/record.ts';
+import { answersHimself, ownersView } from '../../../flows/owners-view.ts';
 import { maskNik } from '../../language/nik.ts';
 import { linesOf, type WorkerLine } from '../edabu/line.ts';
 import { plain } from '../plain.ts';
 import type { Say, Source } from '../source.ts';
 import type { KeptWorker } from './kept.ts';
-import { answersHimself, objects, ownersView } from './owners-view.ts';
 
 /** The list, with the gaps of the whole record. */
 export function keptWorkers({ context, say }: Source, gaps: readonly MissingField[]): KeptWorker[] {

@@ -1,10 +1,10 @@
 import { missingFields } from '../../../flows/completeness.ts';
-import { givenByHimself, OBJECTS } from '../../../flows/fields/own.ts';
+import { givenByHimself, objects } from '../../../flows/fields/own.ts';
 import { wageOf } from '../../../flows/fields/wage.ts';
 import { type Part, partsOf } from '../../../flows/kit/parts.ts';
 import type { FlowContext } from '../../../flows/kit/question.ts';
+import { answersHimself } from '../../../flows/owners-view.ts';
 import { calledIn, nikOf, presentWorkers } from '../../../flows/workers.ts';
-import { answersHimself } from '../../exchange/keep/owners-view.ts';
 import { maskNik } from '../../language/nik.ts';
 import type { FormLink } from '../ports.ts';
 
@@ -35,7 +35,7 @@ export function linesOf(context: FlowContext, links: readonly FormLink[]): Worke
   );
   return presentWorkers(context.record).map((worker, at): WorkerLine => {
     const { ref, fields } = worker;
-    const objects = fields[OBJECTS] === true;
+    const against = objects(fields);
     const own = (gaps.get(ref) ?? []).map((key): Part => [`file:short_${key}`, {}]);
     const nik = nikOf(worker);
     const whole = own.length === 0;
@@ -45,9 +45,9 @@ export function linesOf(context: FlowContext, links: readonly FormLink[]): Worke
       name: calledIn(context, ref).name ?? null,
       wage: wageOf(fields.wage),
       nik: givenByHimself(fields, 'nik') ? 'own' : nik && maskNik(nik),
-      state: objects ? 'objects' : whole ? 'complete' : asked.has(ref) ? 'asked' : 'lacking',
+      state: against ? 'objects' : whole ? 'complete' : asked.has(ref) ? 'asked' : 'lacking',
       lacks: whole || answersHimself(context, ref) ? null : partsOf(own),
-      mayBeAsked: !objects && !whole,
+      mayBeAsked: !against && !whole,
     };
   });
 }

@@ -1,4 +1,3 @@
-import { OBJECTS } from '../../../flows/fields/own.ts';
 import type { Worker } from '../../../flows/kit/record.ts';
 import { presentWorkers } from '../../../flows/workers.ts';
 import { Refused } from '../route.ts';
@@ -11,9 +10,4 @@ export function himself({ link, state }: Where): Worker {
   const found = presentWorkers(state.record).find(({ ref }) => ref === link.subject);
   if (!found) throw new Refused(410, 'taken_out');
   return found;
-}
-
-/** Whether he does not want to be in the list. */
-export function objects({ fields }: Worker): boolean {
-  return fields[OBJECTS] === true;
 }

@@ -1,11 +1,12 @@
+import { objects } from '../../../flows/fields/own.ts';
 import type { Visit } from '../visit.ts';
-import { himself, objects } from './himself.ts';
+import { himself } from './himself.ts';
 import { OBJECT_PATH, TAKE_BACK_PATH } from './paths.ts';
 import { contactSaid } from './terms.tsx';
 
 /** What it means to object, and the yes to it. */
 export async function objectPage(visit: Visit): Promise<Response> {
-  if (objects(himself(visit))) return await objectedPage(visit);
+  if (objects(himself(visit).fields)) return await objectedPage(visit);
   const { say, at } = visit;
   const title = say('form-worker:object_title');
   const body = (

@@ -1,10 +1,11 @@
+import { objects } from '../../../flows/fields/own.ts';
 import { openHere, toAsk } from '../save/open.ts';
 import { postedPage } from '../save/posted.ts';
 import { save } from '../save/save.ts';
 import { fieldsShown } from '../save/standing.ts';
 import { FieldsForm } from '../view/fields-form.tsx';
 import type { Visit } from '../visit.ts';
-import { himself, objects } from './himself.ts';
+import { himself } from './himself.ts';
 import { objectedPage } from './objecting-page.tsx';
 import { OwnerTold } from './owner-told.tsx';
 import { OBJECT_PATH, SHEET_PATH } from './paths.ts';
@@ -14,7 +15,7 @@ import { Terms } from './terms.tsx';
 /** A worker's own sheet: what was told of him, and what he fills in himself. */
 export async function sheetPage(visit: Visit): Promise<Response> {
   const worker = himself(visit);
-  if (objects(worker)) return await objectedPage(visit);
+  if (objects(worker.fields)) return await objectedPage(visit);
   const { say, at } = visit;
   const { name } = worker.fields;
   const open = openHere(visit, worker.ref);

@@ -1,10 +1,10 @@
-import { SELF } from '../../../flows/fields/own.ts';
+import { objects, SELF } from '../../../flows/fields/own.ts';
 import { isMissing } from '../../../flows/kit/field.ts';
 import { type Part, partsOf } from '../../../flows/kit/parts.ts';
 import { SENT_PATH } from '../path.ts';
 import { Refused } from '../route.ts';
 import type { Visit } from '../visit.ts';
-import { himself, objects } from './himself.ts';
+import { himself } from './himself.ts';
 import { SEND_PATH } from './paths.ts';
 import { ownSpecs } from './specs.ts';
 import { told } from './telling.ts';
@@ -12,7 +12,7 @@ import { told } from './telling.ts';
 /** Sends his sheet; where something is left empty he is asked once whether to send all the same. */
 export async function sendStep(visit: Visit): Promise<Response> {
   const { parts, link, now, go } = visit;
-  if (objects(himself(visit))) return go('');
+  if (objects(himself(visit).fields)) return go('');
   const { tetap } = await visit.form();
   const { lacks, gave } = readiness(visit);
   if (lacks.length > 0 && !(gave && tetap === '1')) return go(SEND_PATH);
@@ -29,7 +29,7 @@ export async function sendStep(visit: Visit): Promise<Response> {
 export async function lackingPage(visit: Visit): Promise<Response> {
   const { say, at, go } = visit;
   const { lacks, gave } = readiness(visit);
-  if (lacks.length === 0 || objects(himself(visit))) return go('');
+  if (lacks.length === 0 || objects(himself(visit).fields)) return go('');
   const title = say('form-worker:lacks_title');
   const what = partsOf(lacks.map((key): Part => [`file:short_${key}`, {}]));
   const body = (

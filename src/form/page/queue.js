@@ -1,8 +1,6 @@
 /** @import { Answer } from './types.js' */
+import { createPauses } from '../../platform/page/pauses.js';
 import { ask } from './post.js';
-
-/** Pauses after one, two, three … failed tries; the last one repeats. */
-const PAUSES_MS = [1000, 2000, 4000, 8000, 15_000];
 
 /**
  * What was filled in and is not stored yet: one after the other, each until the server has it. In
@@ -16,17 +14,7 @@ export function createQueue(url, whole, tell) {
   const waiting = new Map();
   let running = false;
   let stopped = false;
-  let wake = () => {};
-
-  /** @param {number} ms */
-  const pause = (ms) =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wake = () => {
-        clearTimeout(timer);
-        resolve(undefined);
-      };
-    });
+  const pauses = createPauses();
 
   const first = () => waiting.entries().next().value;
 
@@ -40,9 +28,8 @@ export function createQueue(url, whole, tell) {
       const { answer, waitMs } = await ask(url, whole(key, reply));
       if (!answer) {
         tell.line('unsent');
-        const usual = PAUSES_MS[Math.min(failures, PAUSES_MS.length - 1)] || 0;
+        await pauses.after(failures, waitMs);
         failures += 1;
-        await pause(Math.max(usual, waitMs));
         continue;
       }
       failures = 0;
@@ -69,7 +56,7 @@ export function createQueue(url, whole, tell) {
     has: (key) => waiting.has(key),
     busy: () => waiting.size > 0 && !stopped,
     /** The connection is back: nothing is waited for. */
-    hurry: () => wake(),
+    hurry: () => pauses.end(),
     /** The link opens nothing any more. */
     stop() {
       stopped = true;

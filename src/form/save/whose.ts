@@ -1,4 +1,5 @@
-import { himself, objects } from '../own/himself.ts';
+import { objects } from '../../../flows/fields/own.ts';
+import { himself } from '../own/himself.ts';
 import { Refused } from '../route.ts';
 import type { Visit } from '../visit.ts';
 
@@ -9,6 +10,6 @@ import type { Visit } from '../visit.ts';
 export function whose(visit: Pick<Visit, 'link' | 'state'>, asked: string): string {
   if (visit.link.purpose === 'owner') return asked;
   const worker = himself(visit);
-  if (objects(worker)) throw new Refused(409, 'objected');
+  if (objects(worker.fields)) throw new Refused(409, 'objected');
   return worker.ref;
 }

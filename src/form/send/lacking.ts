@@ -1,16 +1,12 @@
 import { type MissingField, missingFields, workersLeft } from '../../../flows/completeness.ts';
 import { businessFields } from '../../../flows/fields/business.ts';
+import { objects } from '../../../flows/fields/own.ts';
 import { workerFields } from '../../../flows/fields/worker.ts';
 import type { FlowContext } from '../../../flows/kit/question.ts';
 import { BUSINESS, fieldsOf } from '../../../flows/kit/record.ts';
 import { missingLines } from '../../../flows/missing.ts';
+import { answersHimself, ownersGaps, ownersView } from '../../../flows/owners-view.ts';
 import { calledIn, presentWorkers } from '../../../flows/workers.ts';
-import {
-  answersHimself,
-  objects,
-  ownersGaps,
-  ownersView,
-} from '../../exchange/keep/owners-view.ts';
 import type { Asked, Visit } from '../visit.ts';
 
 const FIRST: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { OBJECTS } from '../../../flows/fields/own.ts';
+import { objects } from '../../../flows/fields/own.ts';
 import type { Fields } from '../../../flows/kit/record.ts';
 import type { Visit } from '../visit.ts';
 
@@ -7,7 +7,7 @@ type Props = { visit: Visit; subject: string; fields: Fields };
 /** The way to let a worker fill in his own numbers; not where he objects. */
 export function AskHim({ visit, subject, fields }: Props) {
   const { say, at } = visit;
-  if (fields[OBJECTS] === true) return null;
+  if (objects(fields)) return null;
   return (
     <form method="post" action={at('/minta')} class="card">
       <h2>{say('form:ask_him_title')}</h2>

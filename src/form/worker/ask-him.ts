@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { OBJECTS } from '../../../flows/fields/own.ts';
+import { objects } from '../../../flows/fields/own.ts';
 import { presentWorkers } from '../../../flows/workers.ts';
 import { Refused } from '../route.ts';
 import type { Visit } from '../visit.ts';
@@ -12,7 +12,7 @@ export async function askHim(visit: Visit): Promise<Response> {
   if (!worker) throw new Refused(404, 'no_worker');
   const back = dari === 'p' ? `/p/${subject}` : '';
   if (typeof worker.fields.name !== 'string') return visit.go(`/p/${subject}`, 'name_first');
-  if (worker.fields[OBJECTS] === true) return visit.go(back, 'objected');
+  if (objects(worker.fields)) return visit.go(back, 'objected');
   await parts.store.write((tx) =>
     tx.postOffice({
       conversationId: link.conversationId,

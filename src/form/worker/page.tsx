@@ -1,4 +1,4 @@
-import { OBJECTS } from '../../../flows/fields/own.ts';
+import { objects } from '../../../flows/fields/own.ts';
 import { fieldsOf } from '../../../flows/kit/record.ts';
 import { calledIn, placeInList } from '../../../flows/workers.ts';
 import { newMark } from '../memory.ts';
@@ -62,7 +62,7 @@ async function page(visit: Visit, subject: string, mark?: string): Promise<Respo
         <a href={at('')}>{say('form:back_to_list')}</a>
       </p>
       <h1 data-name>{name ?? say(isNew ? 'form:new_worker' : 'form:worker', { number })}</h1>
-      {stored[OBJECTS] === true && <p class="notice">{say('form:objects')}</p>}
+      {objects(stored) && <p class="notice">{say('form:objects')}</p>}
       {open.size > 0 && (
         <p class="notice" role="alert">
           {say('form:some_open', { count: open.size })}

@@ -1,5 +1,5 @@
 import { familySaying, type StoredFamily } from '../../../flows/fields/family.ts';
-import { OBJECTS } from '../../../flows/fields/own.ts';
+import { objects } from '../../../flows/fields/own.ts';
 import { wageOf } from '../../../flows/fields/wage.ts';
 import type { ReadNik } from '../../../flows/fields/worker.ts';
 import type { Json, Worker } from '../../../flows/kit/record.ts';
@@ -36,7 +36,7 @@ export function WorkerRow({ visit, file, worker, number, lacks, form, offers }: 
       <td class="num">{number}</td>
       <th scope="row">
         {name ?? <span class="muted">{say('office-case:unnamed')}</span>}
-        {fields[OBJECTS] === true && <Badge tone="warn">{say('office-case:objects')}</Badge>}
+        {objects(fields) && <Badge tone="warn">{say('office-case:objects')}</Badge>}
       </th>
       <td>{masked('nik')}</td>
       <td class="nowrap">

@@ -1,7 +1,5 @@
 /** @import { Outcome, Said, State } from './types.js' */
-
-/** Pauses after one, two, three … failed tries; the last one repeats. */
-const PAUSES_MS = [1000, 2000, 4000, 8000, 15_000];
+import { createPauses } from '../../../platform/page/pauses.js';
 
 /**
  * What the owner sent and nobody confirmed yet. One after the other, in order, each again and again
@@ -13,17 +11,7 @@ export function createQueue(post, mark) {
   /** @type {{ client: string, said: Said }[]} */
   const waiting = [];
   let running = false;
-  let wake = () => {};
-
-  /** @param {number} ms */
-  const pause = (ms) =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wake = () => {
-        clearTimeout(timer);
-        resolve(undefined);
-      };
-    });
+  const pauses = createPauses();
 
   async function run() {
     if (running) return;
@@ -37,9 +25,8 @@ export function createQueue(post, mark) {
         failures = 0;
         continue;
       }
-      const usual = PAUSES_MS[Math.min(failures, PAUSES_MS.length - 1)] ?? 0;
+      await pauses.after(failures, waitMs);
       failures += 1;
-      await pause(Math.max(usual, waitMs));
     }
     running = false;
   }
@@ -54,7 +41,7 @@ export function createQueue(post, mark) {
       void run();
     },
     /** The connection is back: nothing is waited for. */
-    hurry: () => wake(),
+    hurry: () => pauses.end(),
     /** Whether anything is not confirmed. */
     busy: () => waiting.length > 0,
   };

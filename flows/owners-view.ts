@@ -1,9 +1,8 @@
-import type { MissingField } from '../../../flows/completeness.ts';
-import { givenByOwner, OBJECTS, SELF } from '../../../flows/fields/own.ts';
-import type { FlowContext } from '../../../flows/kit/question.ts';
-import type { Fields, Worker } from '../../../flows/kit/record.ts';
-import { fieldsOf } from '../../../flows/kit/record.ts';
-import { maskIdentityNumbers } from '../../language/nik.ts';
+import { maskIdentityNumbers } from '../src/language/nik.ts';
+import type { MissingField } from './completeness.ts';
+import { givenByOwner, objects, SELF } from './fields/own.ts';
+import type { FlowContext } from './kit/question.ts';
+import { type Fields, fieldsOf, type Worker } from './kit/record.ts';
 
 /**
  * The record as its owner may see it: what a worker gave by himself is taken out, and a number that
@@ -30,11 +29,6 @@ export function answersHimself(context: FlowContext, ref: string): boolean {
 /** Gaps that are the owner's to close. */
 export function ownersGaps(context: FlowContext, gaps: readonly MissingField[]): MissingField[] {
   return gaps.filter(({ subject }) => !answersHimself(context, subject));
-}
-
-/** Whether a worker does not want to be in the list. */
-export function objects(fields: Fields): boolean {
-  return fields[OBJECTS] === true;
 }
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'businessName', 'contactName', 'village']);
