@@ -86,7 +86,14 @@ module.exports = {
     {
       name: 'only-the-driver-and-flow-kit-know-xstate',
       severity: 'error',
-      from: { pathNot: ['^flows/kit/', '^src/conversation/driver\\.ts$', notTests, '^test/'] },
+      from: { pathNot: [
+          '^flows/kit/',
+          '^src/conversation/driver\\.ts$',
+          '^src/channels/whatsapp-web/(?:machine|connection)\\.ts$',
+          notTests,
+          '^test/',
+        ],
+      },
       to: { path: 'node_modules/xstate' },
     },
     {
@@ -94,6 +101,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: ['^src/channels/telegram/', notTests, '^test/'] },
       to: { path: 'node_modules/telegraf' },
+    },
+    {
+      name: 'only-the-browsers-process-knows-whatsapp-web',
+      comment: 'It may end its process at any time, and is loaded only where it is used.',
+      severity: 'error',
+      from: { pathNot: ['^src/channels/whatsapp-web/browser/', notTests, '^test/'] },
+      to: { path: 'node_modules/(whatsapp-web\\.js|puppeteer)' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {

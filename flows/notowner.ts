@@ -1,9 +1,12 @@
+import { answerSayings } from './answers/answering.ts';
 import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
 import type { FlowContext } from './kit/question.ts';
+import { type Say, says } from './kit/several.ts';
 
 const WISHES = ['questions', 'officer', 'tip', 'owner', 'done'] as const;
 /** What a worker may let the officers know of, in numbers only. */
 const TIPS = ['not_registered', 'cut_not_paid', 'fewer_registered'] as const;
+const RIGHTS: readonly Say[] = [{ key: 'notowner:rights' }, { key: 'notowner:ways' }];
 
 /**
  * Who writes works there and does not own it: his rights, kindly, and whom he can ask (Perpres
@@ -16,8 +19,7 @@ const machine = flowSetup.createMachine({
     told: {
       entry: [
         { type: 'outcome', params: { outcome: 'obligation_told', reason: 'not_owner' } },
-        { type: 'say', params: { key: 'notowner:rights' } },
-        { type: 'say', params: { key: 'notowner:ways' } },
+        says((context) => [...asked(context), ...RIGHTS]),
       ],
       always: 'ask',
     },
@@ -91,6 +93,12 @@ const machine = flowSetup.createMachine({
   },
   output: ({ context }) => (context.memory.again === true ? 'again' : 'done'),
 });
+
+/** What he asked before anything was known of him, `input.topic`: told first. */
+function asked(context: FlowContext): readonly Say[] {
+  const { topic } = context.input;
+  return typeof topic === 'string' ? answerSayings(topic, context) : [];
+}
 
 /** A kecamatan's code is all that is kept of the place. */
 function tipOf({ memory }: FlowContext) {

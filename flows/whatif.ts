@@ -2,7 +2,7 @@ import { businessContribution } from '../src/jkn/business-contribution.ts';
 import { yearOf } from '../src/jkn/month.ts';
 import { isMissing } from '../src/jkn/rule.ts';
 import { signedLaw } from '../src/jkn/signatures.ts';
-import type { WhatIf } from '../src/language/what-if.ts';
+import type { Supposed, WhatIf } from '../src/language/what-if.ts';
 import { firm } from './cost.ts';
 import { paidWorkers } from './fields/people.ts';
 import { areaOf } from './fields/place.ts';
@@ -23,6 +23,7 @@ const ENOUGH = 'enough';
 /**
  * What it costs, and what it would: "kalau nambah 1 orang gaji 1,8?". Nothing is recorded.
  * `input.what` is a change that was said in passing; else the cost now is told and a change asked.
+ * `input.supposed` is what was supposed earlier in the talk: it counts where she told nothing.
  */
 const machine = flowSetup.createMachine({
   ...flowBasics,
@@ -34,7 +35,7 @@ const machine = flowSetup.createMachine({
         { target: 'now' },
       ],
     },
-    told: { entry: says((context) => answerTo(context, context.input.what)), type: 'final' },
+    told: { entry: says((context) => answerTo(context, context.input.what, false)), type: 'final' },
     now: { entry: says((context) => costNow(context)), always: 'ask' },
     ask: {
       meta: {
@@ -50,7 +51,7 @@ const machine = flowSetup.createMachine({
           { guard: answeredWith(ENOUGH), target: 'done' },
           {
             target: 'done',
-            actions: says((context, event) => answerTo(context, answered(event))),
+            actions: says((context, event) => answerTo(context, answered(event), true)),
           },
         ],
       },
@@ -65,30 +66,52 @@ function changeOf(value: Json | undefined): WhatIf | null {
     : null;
 }
 
-/** Rupiah a month for each worker, as far as she told: of the list, the rest as she said at first. */
-function knownWages({ record }: FlowContext): number[] {
-  const count = paidWorkers(record) ?? 0;
-  const usual = wageOf(record.business.typicalWage) ?? LEAST_WAGE;
-  const groups = wageGroups(record.business.typicalWage, count);
+/** Those who are there: their wages and the usual one, rupiah a month. */
+type There = {
+  wages: readonly number[];
+  usual: number;
+  /** Rests on what she only supposed. */
+  supposed: boolean;
+  /** The wage that was supposed, as it would be stored. */
+  said: Json;
+};
+
+/** Of whom a change is thought: as its own text supposes, else as she told, else as supposed before. */
+function thereIs(context: FlowContext, change: WhatIf | null = null): There {
+  const { record, input } = context;
+  const { typicalWage } = record.business;
+  const base = change?.change === 'add' ? change.base : undefined;
+  const before = (input.supposed ?? null) as Supposed | null;
+  const paid = paidWorkers(record) || null;
+  const listed = base ? [] : presentWorkers(record);
+  const wage = base ? base.wage : wageOf(typicalWage) === null ? (before?.wage ?? null) : null;
+  const said = wage === null ? null : settledWage(context, wage);
+  const usual = wageOf(said) ?? wageOf(typicalWage) ?? LEAST_WAGE;
+  const count = base?.count ?? paid ?? before?.count ?? 0;
+  const groups = wage === null ? wageGroups(typicalWage, count) : [];
   // Before a wage is told every one of them costs the least.
   const all = groups.length > 0 ? groups : [{ count, monthly: usual }];
   const told = all.flatMap((group) => Array.from({ length: group.count }, () => group.monthly));
-  const listed = presentWorkers(record).map(({ fields }) => wageOf(fields.wage) ?? usual);
-  return [...listed, ...told.slice(listed.length)];
+  const own = listed.map(({ fields }) => wageOf(fields.wage) ?? usual);
+  const wages = [...own, ...told.slice(own.length)];
+  return { wages, usual, supposed: wage !== null || count !== (paid ?? 0), said };
 }
 
 /** The wages after a change; null where the wage that was said cannot be brought to a month. */
-function after(context: FlowContext, change: WhatIf, before: readonly number[]): number[] | null {
-  const typical = wageOf(context.record.business.typicalWage) ?? LEAST_WAGE;
+function after(
+  context: FlowContext,
+  change: WhatIf,
+  { wages: before, usual }: There,
+): number[] | null {
   if (change.change === 'remove') return [...before].slice(0, -change.count);
   const said = change.wage === null ? null : monthly(context, change.wage);
   if (change.wage !== null && said === null) return null;
   switch (change.change) {
     case 'add':
-      return [...before, ...Array.from({ length: change.count }, () => said ?? typical)];
+      return [...before, ...Array.from({ length: change.count }, () => said ?? usual)];
     case 'all': {
       const count = change.count ?? before.length;
-      return Array.from({ length: count }, (_, at) => said ?? before[at] ?? typical);
+      return Array.from({ length: count }, (_, at) => said ?? before[at] ?? usual);
     }
     case 'raise': {
       const by = said ?? 0;
@@ -110,12 +133,12 @@ function settledWage(context: FlowContext, wage: Json): Json {
 }
 
 /** Whether some wage that is counted with is not known, or came to a month by an unsigned rule. */
-function isRough(context: FlowContext, wages: readonly number[], change: Json = null): boolean {
+function isRough(context: FlowContext, wages: readonly number[], ...said: Json[]): boolean {
   const { record } = context;
   const listed = presentWorkers(record).map(({ fields }) => fields.wage);
   return (
     wages.includes(LEAST_WAGE) ||
-    [record.business.typicalWage, ...listed, change].some((wage) => isAveraged(wage, context))
+    [record.business.typicalWage, ...listed, ...said].some((wage) => isAveraged(wage, context))
   );
 }
 
@@ -135,7 +158,7 @@ function billOf(context: FlowContext, wages: readonly number[]) {
 }
 
 function costNow(context: FlowContext): Say[] {
-  const wages = knownWages(context);
+  const { wages } = thereIs(context);
   if (wages.length === 0) return [];
   const now = billOf(context, wages);
   if (!now) return [{ key: 'whatif:unknown' }];
@@ -143,27 +166,41 @@ function costNow(context: FlowContext): Say[] {
   return [{ key: 'whatif:now', args: { ...now.bill, count: wages.length, ...sure } }];
 }
 
-function answerTo(context: FlowContext, value: Json | undefined): Say[] {
+/** `told`: what it costs now has just been told. */
+function answerTo(context: FlowContext, value: Json | undefined, told: boolean): Say[] {
   const change = changeOf(value);
-  const before = knownWages(context);
+  const there = thereIs(context, change);
+  const before = there.wages;
   if (!change || needsKnown(change, before.length)) return [{ key: 'whatif:tell_first' }];
   if (change.change === 'remove' && new Set(before).size > 1 && !sameBill(context, before))
     return [{ key: 'whatif:remove_who' }];
-  const wages = after(context, change, before);
+  const wages = after(context, change, there);
   if (wages === null) return [{ key: 'whatif:wage_number' }];
   if (wages.length === 0) return [{ key: 'whatif:nobody' }];
   const then = billOf(context, wages);
   if (!then) return [{ key: 'whatif:unknown' }];
-  const now = before.length === 0 ? null : billOf(context, before);
+  const now = isComparable(there, change, told) ? billOf(context, before) : null;
   const said = change.change === 'remove' || change.wage === null ? null : change.wage;
   const changed = said === null ? null : settledWage(context, said);
-  const sure = firm(then.draft || isRough(context, [...before, ...wages], changed));
+  const rough = isRough(context, [...before, ...wages], changed, there.said);
+  const sure = firm(then.draft || rough);
   return [
     { key: 'whatif:then', args: { ...then.bill, count: wages.length, ...sure } },
-    ...(now ? [difference(now.bill.total, then.bill.total)] : []),
+    ...(now ? [difference(now.bill.total, then.bill.total, there.supposed && !told)] : []),
     ...(change.change === 'remove' ? [{ key: 'whatif:report', under: true as const }] : []),
     ...(then.floor ? [{ key: 'whatif:floored', args: then.floor, under: true as const }] : []),
   ];
+}
+
+/**
+ * Whether a sum is compared with that of those who are there: only where it was told, or rests on
+ * wages that she said, and not where all of it was supposed and another is supposed in its place.
+ */
+function isComparable({ wages, supposed }: There, change: WhatIf, told: boolean): boolean {
+  if (wages.length === 0) return false;
+  if (told) return true;
+  const replaces = change.change === 'all' && change.count !== null && change.wage !== null;
+  return !wages.includes(LEAST_WAGE) && !(supposed && replaces);
 }
 
 /** Changes of what is there make no sense before it was told. */
@@ -177,10 +214,12 @@ function sameBill(context: FlowContext, wages: readonly number[]): boolean {
   return new Set([...new Set(wages)].map((wage) => billOf(context, [wage])?.bill.total)).size === 1;
 }
 
-function difference(now: number, then: number): Say {
+/** Of what was only supposed it is not said that it is so now. */
+function difference(now: number, then: number, supposed: boolean): Say {
   const by = Math.abs(then - now);
   const key = then > now ? 'whatif:more' : then < now ? 'whatif:less' : 'whatif:same';
-  return { key, args: { now, by }, under: true };
+  const context = supposed ? { context: 'supposed' } : {};
+  return { key, args: { now, by, ...context }, under: true };
 }
 
 export const whatif: Flow = { name: 'whatif', version: 1, machine };

@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { OutboxReader, OutboxTx } from '../../src/delivery/ports.ts';
+import type { ReceiptState } from '../../src/platform/message.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { address, conversation, outbox } from '../schema/index.ts';
@@ -24,6 +25,21 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
       .limit(rows(1))
       .prepare(),
   );
+  const known = statement(
+    db
+      .select({ id: address.conversationId })
+      .from(address)
+      .where(and(eq(address.channel, p('channel')), eq(address.hash, p('hash'))))
+      .prepare(),
+  );
+  const ours = statement(
+    db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(and(eq(outbox.channel, p('channel')), eq(outbox.ref, p('ref'))))
+      .limit(rows(1))
+      .prepare(),
+  );
   return {
     async head(id) {
       const row = await head.get({ id });
@@ -38,7 +54,23 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
         notBefore: row.notBefore,
         claimedBy: row.state === 'sending' ? row.leaseOwner : null,
         more: row.more === 1,
+        inDoubt: row.inDoubt > 0,
       };
+    },
+    async knows(channel, one) {
+      const hash = columns.addressHash(channel, one);
+      return (await known.get({ channel, hash })) !== undefined;
+    },
+    async isOurs(channel, sent) {
+      if ((await ours.get({ channel, ref: sent.ref })) !== undefined) return true;
+      const talk = await known.get({ channel, hash: columns.addressHash(channel, sent.address) });
+      const open = talk
+        ? await db
+            .select()
+            .from(outbox)
+            .where(and(eq(outbox.conversationId, talk.id), inLine))
+        : [];
+      return open.some(({ body }) => body && columns.outbox.open(body).text === sent.text);
     },
     async lines(channels) {
       const rows = await db
@@ -62,6 +94,13 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
     },
   };
 }
+
+/** From which states a receipt leads on. */
+const BEFORE: Record<ReceiptState, string[]> = {
+  delivered: ['sent'],
+  read: ['sent', 'delivered'],
+  failed: ['sent'],
+};
 
 /** What could not be sent is kept for a person; of somebody who was erased, only that it was so. */
 const putAside = (code: string) => {
@@ -129,6 +168,17 @@ export function outboxWriter(db: BetterSQLite3Database): OutboxTx {
     async markDead(id, code) {
       passPoint('outbox dead');
       await db.update(outbox).set(putAside(code)).where(eq(outbox.id, id));
+    },
+    async noteReceipt({ channel, ref, state, at, code = null }) {
+      passPoint('outbox receipt');
+      // A word of an earlier step that comes late takes nothing back.
+      const before = BEFORE[state];
+      await db
+        .update(outbox)
+        .set({ state: state === 'failed' ? 'dead' : state, receiptAt: at, ...(code && { code }) })
+        .where(
+          and(eq(outbox.channel, channel), eq(outbox.ref, ref), inArray(outbox.state, before)),
+        );
     },
     async blockLine(conversationId, code, now) {
       passPoint('outbox blocked');

@@ -2,10 +2,10 @@ import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { TurnTx } from '../../src/conversation/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
-import type { Inbound } from '../../src/platform/message.ts';
+import type { Inbound, InboundContent } from '../../src/platform/message.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
-import { address, conversation, cursor, inbox } from '../schema/index.ts';
+import { address, conversation, cursor, inbox, outbox } from '../schema/index.ts';
 import { statement } from '../statement.ts';
 import { conversationMaker } from './new-conversation.ts';
 
@@ -18,7 +18,11 @@ export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Id
   const newConversation = conversationMaker(db, ids);
   const known = statement(
     db
-      .select({ id: address.conversationId, blockedAt: address.blockedAt })
+      .select({
+        id: address.conversationId,
+        blockedAt: address.blockedAt,
+        alias: address.alias,
+      })
       .from(address)
       .where(and(eq(address.channel, p('channel')), eq(address.hash, p('hash'))))
       .prepare(),
@@ -38,7 +42,22 @@ export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Id
         hash: p('hash'),
         sealed: p('sealed'),
         conversationId: p('id'),
+        alias: p('alias'),
       })
+      .prepare(),
+  );
+  const moveAddress = statement(
+    db
+      .update(address)
+      .set({ conversationId: sql`${p('id')}`, alias: sql`${p('alias')}` })
+      .where(and(eq(address.channel, p('channel')), eq(address.hash, p('hash'))))
+      .prepare(),
+  );
+  const quoted = statement(
+    db
+      .select({ menu: outbox.menu })
+      .from(outbox)
+      .where(and(eq(outbox.channel, p('channel')), eq(outbox.ref, p('ref'))))
       .prepare(),
   );
   const addMessage = statement(
@@ -95,22 +114,42 @@ export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Id
       .prepare(),
   );
 
-  async function conversationOf({ channel, address: to, messageId }: Inbound, now: number) {
-    const hash = columns.addressHash(channel, to);
-    const found = known.get({ channel, hash });
-    if (found) return found;
+  async function conversationOf(inbound: Inbound, now: number) {
+    const { channel, address: to, messageId, aliases = [] } = inbound;
+    const found = known.get({ channel, hash: columns.addressHash(channel, to) });
+    if (found && found.alias === 0 && aliases.length === 0) return found;
+    const all = [...new Set([to, ...aliases])].map((one) => {
+      const hash = columns.addressHash(channel, one);
+      return { one, hash, row: known.get({ channel, hash }) };
+    });
+    // Of several talks the oldest goes on.
+    const [oldest] = all.flatMap(({ row }) => row ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
     // A repeat from somebody who was erased meanwhile must not bring her back.
-    const repeated = before.get({ channel, messageId });
+    const repeated = oldest ? undefined : before.get({ channel, messageId });
     if (repeated) return { ...repeated, blockedAt: null };
-    const id = await newConversation(channel, now);
-    passPoint('address');
-    await addAddress.run({ channel, hash, sealed: columns.address.seal(to), id });
-    return { id, blockedAt: null };
+    const id = oldest?.id ?? (await newConversation(channel, now));
+    for (const { one, hash, row } of all) {
+      const alias = one === to ? 0 : 1;
+      passPoint('address');
+      if (!row)
+        await addAddress.run({ channel, hash, sealed: columns.address.seal(one), id, alias });
+      else if (row.id !== id || row.alias !== alias)
+        await moveAddress.run({ channel, hash, id, alias });
+    }
+    return { id, blockedAt: oldest?.blockedAt ?? null };
+  }
+
+  /** Which question's choices the quoted message showed. */
+  function quoting({ channel, content, quotes }: Inbound): InboundContent {
+    if (content.kind !== 'text' || quotes === undefined) return content;
+    const { menu } = quoted.get({ channel, ref: quotes }) ?? {};
+    return menu ? { ...content, menu } : content;
   }
 
   return {
     async receive(inbound, now) {
-      const { channel, messageId, at, content } = inbound;
+      const { channel, messageId, at } = inbound;
+      const content = quoting(inbound);
       const { id: conversationId, blockedAt } = await conversationOf(inbound, now);
       passPoint('inbox');
       const id = ids();

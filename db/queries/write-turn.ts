@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { TurnTx } from '../../src/conversation/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
@@ -61,6 +61,8 @@ export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids
         address: p('address'),
         body: p('body'),
         state: 'waiting',
+        menu: p('menu'),
+        unasked: p('unasked'),
         createdAt: p('now'),
       })
       .prepare(),
@@ -70,6 +72,7 @@ export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids
       .select({ channel: address.channel, sealed: address.sealed })
       .from(address)
       .where(eq(address.conversationId, p('id')))
+      .orderBy(asc(address.alias))
       .limit(rows(1))
       .prepare(),
   );
@@ -108,6 +111,8 @@ export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids
         channel: to.channel,
         address: to.sealed,
         body: columns.outbox.seal(message),
+        menu: message.menu ?? null,
+        unasked: message.unasked ? 1 : 0,
         now,
       });
       return { id, channel: to.channel, address: columns.address.open(to.sealed), message };

@@ -43,6 +43,8 @@ export const address = sqliteTable(
     sealed: blob({ mode: 'buffer' }).notNull(),
     conversationId: text('conversation_id').notNull(),
     blockedAt: integer('blocked_at'),
+    /** 1: known to lead to the same person; answers go where she wrote from. */
+    alias: integer().notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.channel, t.hash] }),

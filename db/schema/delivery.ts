@@ -27,11 +27,18 @@ export const outbox = sqliteTable(
     inDoubt: integer('in_doubt').notNull().default(0),
     createdAt: integer('created_at').notNull(),
     sentAt: integer('sent_at'),
+    /** The question whose choices it showed; an answer that quotes it is told from one to another. */
+    menu: text(),
+    /** 1: nobody waited for it. */
+    unasked: integer().notNull().default(0),
+    /** The latest that the channel told of it, UTC ms. */
+    receiptAt: integer('receipt_at'),
   },
   (t) => [
     index('outbox_line')
       .on(t.conversationId, t.id)
       .where(sql`${t.state} in ('waiting', 'sending')`),
+    index('outbox_ref').on(t.channel, t.ref).where(sql`${t.ref} is not null`),
     index('outbox_dead').on(t.conversationId, t.id).where(sql`${t.state} = 'dead'`),
   ],
 );

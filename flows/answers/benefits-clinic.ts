@@ -7,6 +7,23 @@ export const benefitsClinic: Answers = {
     review: '2027-06-30',
     next: 'care_centre',
   },
+  /** An accident at work: the other programme, and the employer. Care comes first. */
+  work_accident: {
+    basis: 'UU 40/2004',
+    review: '2027-01-15',
+    next: 'officer',
+  },
+  /** Ill before he is registered; asked by owners and by workers. */
+  sick_unregistered: {
+    basis: 'Perpres 82/2018 Ps 13',
+    review: '2027-01-15',
+    next: 'care_centre',
+  },
+  birth: {
+    basis: 'UU 40/2004',
+    review: '2027-06-30',
+    next: 'care_centre',
+  },
   clinic: {
     basis: null,
     review: '2027-06-30',

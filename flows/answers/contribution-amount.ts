@@ -39,6 +39,22 @@ export const contributionAmount: Answers = {
     review: '2027-06-30',
     next: 'officer',
   },
+  /** Why the sum is another one than she was told before. */
+  changed: {
+    basis: 'Perpres 64/2020 Ps 30, 32',
+    review: '2027-01-15',
+    when: ['counted'],
+    needs: ['least', 'own'],
+    unfigured: true,
+  },
+  /** "Mandiri kelas 3 kan cuma 35rb": what the self-employed pay a head, against one worker's family. */
+  mandiri_cheaper: {
+    basis: 'Perpres 82/2018 Ps 13; Perpres 64/2020',
+    review: '2027-01-15',
+    needs: ['least', 'mandiri'],
+    unfigured: true,
+    next: 'officer',
+  },
   basis: {
     basis: 'Perpres 82/2018 Ps 33; Perpres 64/2020 Ps 30, 32',
     review: '2027-01-15',

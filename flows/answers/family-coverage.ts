@@ -29,6 +29,12 @@ export const familyCoverage: Answers = {
     unfigured: true,
     next: 'officer',
   },
+  newborn: {
+    basis: 'Perpres 82/2018 Ps 5',
+    review: '2027-06-30',
+    needs: ['family'],
+    next: 'care_centre',
+  },
   student: {
     basis: 'Perpres 82/2018 Ps 5',
     review: '2027-06-30',

@@ -7,13 +7,16 @@ import {
 import { contribution } from '../../src/jkn/contribution.ts';
 import type { ContributionLaw } from '../../src/jkn/contribution-rules.ts';
 import { FAMILY_TERMS } from '../../src/jkn/coverage-rules.ts';
+import { mandiriContribution } from '../../src/jkn/mandiri.ts';
 import { addMonths, yearOf } from '../../src/jkn/month.ts';
 import { EMPLOYER_DUTY } from '../../src/jkn/obligation.ts';
+import { administrativeFine } from '../../src/jkn/penalty.ts';
 import { inForce, isMissing, type Month, type Rule } from '../../src/jkn/rule.ts';
 import { writeShare } from '../../src/jkn/rupiah.ts';
 import { SANCTION_LADDERS } from '../../src/jkn/sanctions.ts';
 import { signedLaw } from '../../src/jkn/signatures.ts';
 import { detailedCost } from '../cost.ts';
+import { paidWorkers } from '../fields/people.ts';
 import { areaOf } from '../fields/place.ts';
 import { wageOf } from '../fields/wage.ts';
 import type { Args } from '../kit/effects.ts';
@@ -87,6 +90,17 @@ const GROUPS = {
     const { children, childBelow, studentBelow } = terms;
     return { children, childBelow, studentBelow };
   },
+  /** Mandiri of the lowest class: `mandiriOne` a head, `mandiriFamily` of `mandiriPeople`, a whole family. */
+  mandiri({ month }: Given): Args | null {
+    const terms = inForce(FAMILY_TERMS, month)?.value;
+    if (!terms) return null;
+    // The worker and the spouse, with as many children as one worker's contribution covers.
+    const people = 2 + terms.children;
+    const one = mandiriContribution({ class: 'III', people: 1, month });
+    const family = mandiriContribution({ class: 'III', people, month });
+    if (isMissing(one) || isMissing(family)) return null;
+    return { mandiriOne: one.total, mandiriFamily: family.total, mandiriPeople: people };
+  },
   /** Of the children she asks about: `asked`, and beyond what is covered `over`, `overSum`. */
   children({ context, law, month }: Given): Args | null {
     const asked = Number(context.input.children ?? 0);
@@ -133,6 +147,21 @@ const GROUPS = {
   fine({ month }: Given): Args | null {
     const rule = inForce(ADMINISTRATIVE_FINE, month)?.value;
     return rule ? { fineRate: writeShare(rule.rate) } : null;
+  },
+  /**
+   * What the fine would be a month: `fineSum` on `fineDue`, the contribution of her `fineCount` workers
+   * at the minimum wage (of one, where they are not known); `ownFine` on hers where that is counted.
+   */
+  fineSum({ context, law, month }: Given): Args | null {
+    const one = contribution({ wage: 1, area: areaOf(context), month }, law);
+    if (isMissing(one)) return null;
+    const fineCount = Math.max(1, paidWorkers(context.record) ?? 1);
+    const fineDue = one.total * fineCount;
+    const own = GROUPS.own({ context, law, month })?.ownTotal;
+    const least = administrativeFine({ monthlyDue: fineDue, months: 1, month });
+    const hers = administrativeFine({ monthlyDue: Number(own ?? fineDue), months: 1, month });
+    if (isMissing(least) || isMissing(hers)) return null;
+    return { fineCount, fineDue, fineSum: least.perMonth, ownFine: hers.perMonth };
   },
 } as const;
 

@@ -63,6 +63,10 @@ export const outOfScope: Answers = {
     basis: null,
     review: '2027-06-30',
   },
+  trade: {
+    basis: null,
+    review: '2027-06-30',
+  },
   chat: {
     basis: null,
     review: '2027-06-30',

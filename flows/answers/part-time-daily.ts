@@ -20,6 +20,12 @@ export const partTimeDaily: Answers = {
     review: '2027-06-30',
     next: 'officer',
   },
+  /** Piece-work that is taken home: worker or partner, nobody has ruled. */
+  home_work: {
+    basis: 'Perpres 82/2018 Ps 1',
+    review: '2027-01-15',
+    next: 'officer',
+  },
   part_time: {
     basis: 'Perpres 82/2018 Ps 1; Perpres 64/2020 Ps 32',
     review: '2027-06-30',

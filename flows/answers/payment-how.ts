@@ -19,6 +19,12 @@ export const paymentHow: Answers = {
     review: '2027-06-30',
     next: 'officer',
   },
+  /** No orders, no catch, closed for a month: is it paid all the same? */
+  slack: {
+    basis: 'Perpres 64/2020 Ps 32, 42; Perban 5/2020 Ps 51A',
+    review: '2027-06-30',
+    next: 'officer',
+  },
   arrears: {
     basis: 'Perpres 64/2020 Ps 42',
     review: '2027-06-30',

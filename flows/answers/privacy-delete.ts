@@ -7,4 +7,9 @@ export const privacyDelete: Answers = {
     review: '2027-06-30',
     when: ['trial'],
   },
+  /** Where we have the number from; the first who wrote was the owner, or an officer noted it. */
+  number: {
+    basis: null,
+    review: '2027-06-30',
+  },
 };

@@ -1,6 +1,6 @@
 import { answers } from '../../flows/answers/index.ts';
 import { isWish } from '../../flows/answers/routes.ts';
-import { asksInWords, asksSomething, goesOn } from '../language/follow-up.ts';
+import { asksSomething, goesOn } from '../language/follow-up.ts';
 import { mainLabel } from '../language/intent/labels.ts';
 import type { Candidate } from '../language/intent/model.ts';
 import { judge } from '../language/intent/reading.ts';
@@ -8,32 +8,51 @@ import { holdsIdentityNumber } from '../language/nik.ts';
 import { readTopic, type Topic } from '../language/topic.ts';
 import { criesForHelp, DANGER, otherThanDanger } from './danger.ts';
 import type { Voice } from './fields.ts';
-import { type Around, type Asked, asSaid, extraFor, tellBeside, told } from './telling.ts';
+import { type Around, type Asked, asSaid, extraFor, told } from './telling.ts';
 
 /** Answers that a rule of words finds for sure, whatever the rest of the sentence is about. */
 const CERTAIN: Readonly<Partial<Record<Topic, string>>> = {
   basis: 'basis',
   details: 'details',
+  changed: 'changed',
+  mandiri_cheaper: 'mandiri_cheaper',
   labour: 'labour_too',
   paid_family: 'paid_family',
   profit_share: 'profit_share',
+  person: 'person',
 };
 /** What rules of words mean; the model knows their finer meanings, and may be surer. */
 const LIKELY: Readonly<Partial<Record<Topic, string>>> = {
   robot: 'bot',
   safety: 'safe',
+  number: 'number',
+  work_accident: 'work_accident',
+  sick: 'sick_unregistered',
   pbi: 'pbi',
   who_pays: 'split',
   pay_now: 'pay_now',
   cost: 'amount',
   covered: 'family',
   sanctions: 'sanctions',
+  prison: 'prison',
+  sealed: 'sealed',
+  fine: 'fine',
   deadline: 'deadline',
   documents: 'documents',
   cheaper: 'relief',
 };
 /** Of these the words leave little doubt: only a model that is this sure goes before them. */
-const PLAIN: ReadonlySet<Topic> = new Set<Topic>(['robot', 'safety', 'pbi', 'who_pays', 'pay_now']);
+const PLAIN: ReadonlySet<Topic> = new Set<Topic>([
+  'robot',
+  'safety',
+  'number',
+  'pbi',
+  'who_pays',
+  'pay_now',
+  'prison',
+  'sick',
+  'work_accident',
+]);
 const SURER = 0.85;
 /** "Bot lemot", "ora duwe komputer": the words are in many sentences. */
 const SURER_THAN_ROBOT = 0.6;
@@ -42,15 +61,6 @@ const CHAT = 'chat';
 /** Above a question of ours what is asked must be this sure, a statement or a wish surer still. */
 const ASKED_ABOVE = 0.6;
 const SAID_ABOVE = 0.85;
-/** What is asked beside an answer must be surer than what is asked alone. */
-const ASKED_ALONG = 0.6;
-const NEVER_ALONG: ReadonlySet<string> = new Set([
-  'greeting',
-  'thanks_bye',
-  'out_of_scope',
-  'add_employee',
-  'fix_data',
-]);
 /** Besides a question that fills no field. */
 const SAID_BESIDE = 0.75;
 /** A doubtful answer gives way to a question that is this sure, of so many words, of these matters. */
@@ -136,9 +146,35 @@ export function topicIn(text: string, around: Around): string | null {
   return isWish(topic) || !answers.has(topic) ? null : topic;
 }
 
+/** The same, or what rules of words make of it, as where it is asked alone. */
+export function likelyIn(text: string, around: Around): string | null {
+  const sure = topicIn(text, around);
+  const ruled = sure === null ? readTopic(text) : null;
+  const likely = ruled === null ? undefined : LIKELY[ruled];
+  if (likely === undefined || contradicts(meanings(text, around)[0], likely)) return sure;
+  return asSaid(likely, text);
+}
+
+/** What a rule of words finds for sure in a text; undefined where it finds nothing. */
+export function certainIn(text: string): string | undefined {
+  const ruled = readTopic(text);
+  return ruled === null ? undefined : CERTAIN[ruled];
+}
+
+/** "Juta", "2,5": a sum or a part of one asks nothing. */
+const ONLY_SUM =
+  /^[\d.,\s]*(?:(?:juta|jt|yuta|ribu|rb|ewu|atus|ratus|puluh|rupiah|rp)[\d.,\s]*)+$/i;
+
+/** "Pesan 2" is no wish: one word, if it is no command, stops nothing. */
+function saysMore(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu) ?? []).length > 1;
+}
+
 /** What the model makes of a text, the likeliest first. */
-function meanings(text: string, { voice, before }: Around): readonly Candidate[] {
-  return leaning(voice.house.intents(text), goesOn(text) ? before : null);
+export function meanings(text: string, { voice, before }: Around): readonly Candidate[] {
+  if (ONLY_SUM.test(text)) return [];
+  const named = voice.house.intents(text).filter(({ topic }) => topic !== 'stop' || saysMore(text));
+  return leaning(named, goesOn(text) ? before : null);
 }
 
 /** What may be acted on: a rule of words that leaves little doubt, or what the model is sure of. */
@@ -213,18 +249,9 @@ function met(found: Meant, text: string, around: Around): Asked {
   return told(found.topic, text, around);
 }
 
-/**
- * What a text asks besides answering the open question, as far as that is sure: "3 orang, wajib ga?".
- * Told before the next question; nothing where it only answers.
- */
-export function alsoAsked(text: string, around: Around): void {
-  const { stack, voice } = around;
-  if (holdsIdentityNumber(text) || !asksInWords(text) || stack.hushed) return;
-  const [first] = voice.house.intents(text);
-  if (!first || first.share < ASKED_ALONG || NEVER_ALONG.has(first.intent)) return;
-  const { topic } = first;
-  if (isWish(topic) || !answers.has(topic)) return;
-  tellBeside(topic, text, around);
+/** Whether a text cries for help: nothing else in it is answered. */
+export function isInDanger(text: string, around: Around): boolean {
+  return criesForHelp(text, meanings(text, around));
 }
 
 /** A fragment is likelier about what was just spoken of than about anything else. */

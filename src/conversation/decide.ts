@@ -25,6 +25,8 @@ export type Decision = {
   language: string;
   /** The question that is open now, 'flow.state'; null when none is. */
   asked: string | null;
+  /** What a person wrote to her on the phone itself, by our own number. */
+  onPhone: string | null;
   /** What was heard, as the transcript shows it; null for what nobody said. */
   heard: string | null;
   /** A stack that could not be carried over to the flows of today; it is kept for a person. */
@@ -101,6 +103,7 @@ export function decide(
     person: met.is === 'said' && words !== null ? met.name : null,
     language,
     asked: stack.asked(),
+    onPhone: inbound.content.kind === 'by_hand' ? inbound.content.text : null,
     heard: heard(inbound.content, before, voice),
     parked: carried.lost,
     missed: turn.missed,

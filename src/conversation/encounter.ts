@@ -9,13 +9,14 @@ import { type Delay, readDelay } from '../language/later.ts';
 import { isThanks } from '../language/thanks.ts';
 import { readTopic } from '../language/topic.ts';
 import type { InboundContent } from '../platform/message.ts';
-import { runAnswerAndQuestion } from './answering-and-asking.ts';
-import { alsoAsked, asksInstead } from './asking.ts';
+import { alsoAsked, runAnswerAndQuestion } from './answering-and-asking.ts';
+import { asksInstead } from './asking.ts';
 import { beneathOf } from './beneath.ts';
 import { commands } from './commands.ts';
 import { runErrand } from './errands.ts';
 import { contextAbout, type Voice } from './fields.ts';
 import { beginning, fits, isDoubtful, mayGoOn, standsFirst } from './hearing.ts';
+import { isLate } from './late.ts';
 import { hearAgain, hearMachine } from './loop.ts';
 import { misunderstoodEffect, unheard } from './misunderstood.ts';
 import type { Conversation } from './ports.ts';
@@ -28,8 +29,6 @@ import { runQuestions } from './two-questions.ts';
 
 /** Of texts longer than this only the beginning is read, unless they are a list. */
 const MAX_TEXT = 1000;
-/** The channel's clock and ours may differ by this much. */
-const CLOCKS_DIFFER_MS = 2000;
 /** Away for longer than this, someone who comes back gets a recap first. */
 const AWAY_MS = 8 * 3_600_000;
 /** From this many misses on, a person is offered. */
@@ -66,9 +65,12 @@ export class Encounter {
   #take(content: InboundContent, at: number, isNew: boolean, lost: boolean): void {
     switch (content.kind) {
       case 'blocked':
+      case 'by_hand':
         return;
       case 'choice':
         return this.#choice(content.menu, content.choice);
+      case 'call':
+        return this.#say('common:call');
       case 'media':
         if (content.media === 'voice') return this.#spoken();
         // Something else is sent instead of an hour: the question beneath is asked again.
@@ -133,7 +135,12 @@ export class Encounter {
     const delay = readDelay(text);
     if (open && delay === 'asking' && !lost) return this.#waits(open);
     if (reply && open && this.#replying.repaired(text, reply, open)) return;
-    if (chosen && open && this.#isLate(text, at, open)) return this.#say('common:late_number');
+    if (
+      chosen &&
+      open &&
+      isLate({ text, at, lastInAt: this.conversation.lastInAt }, this.stack, open)
+    )
+      return this.#say('common:late_number');
     const around = this.#around(open, before);
     if (reply && runAnswerAndQuestion(text, reply, this.#replying, around)) return;
     const instead = isDoubtful(reply) && asksInstead(text, this.voice);
@@ -141,7 +148,7 @@ export class Encounter {
       this.tentative = mayGoOn(text, reply);
       // An answer that could not stand leaves its question open: it is not read a second time.
       if (this.stack.open()?.menu !== open.menu) this.#replying.more(text, reply);
-      if (!chosen) alsoAsked(text, around);
+      if (!chosen) alsoAsked(text, reply, this.#replying, around);
       return;
     }
     if (open && delay !== null && this.#putOff(delay, open)) return;
@@ -156,13 +163,6 @@ export class Encounter {
     if (fresh || away) return;
     if (asked.is !== 'unknown') return asked.is === 'greeted' ? this.#greet(away) : this.#thanked();
     this.#missed(text, asked.guess);
-  }
-
-  /** A number from a list that was on the screen when she wrote, and is not any more. */
-  #isLate(text: string, at: number, { question }: OpenQuestion): boolean {
-    const { lastInAt } = this.conversation;
-    if (question.expects !== 'choice' || !this.stack.talk.moved || lastInAt === null) return false;
-    return /^\s*\d{1,2}\s*$/.test(text) && at + CLOCKS_DIFFER_MS < lastInAt;
   }
 
   /** Of a very long text the beginning, where that is an answer without doubt. */

@@ -283,5 +283,6 @@ const BROUGHT: ReadonlySet<TurnContent['kind']> = new Set<TurnContent['kind']>([
   'job',
   'news',
   'officer',
+  'by_hand',
   'filled',
 ]);

@@ -3,10 +3,10 @@ import { presentWorkers } from '../../flows/workers.ts';
 import { type Errand, readErrand } from '../language/errand.ts';
 import { readLeaving } from '../language/leaving.ts';
 import { readSelfFill } from '../language/self-fill.ts';
-import { asksWhatIf } from '../language/what-if.ts';
 import type { Voice } from './fields.ts';
 import { workersNamed } from './repair/mentioned.ts';
 import type { Stack } from './stack.ts';
+import { runWhatIf } from './supposing.ts';
 import { tonguesOn } from './tongues.ts';
 
 const FLOWS: Readonly<Record<Exclude<Errand, 'send'>, { flow: string; input?: Fields }>> = {
@@ -41,9 +41,7 @@ export function runErrand(stack: Stack, text: string, chosen: boolean, voice: Vo
     stack.call(flow, { ...input, ...tongues });
     return true;
   }
-  const what = asksWhatIf(text);
-  if (what !== null) stack.call('whatif', { what });
-  return what !== null;
+  return runWhatIf(stack, text, voice);
 }
 
 /**

@@ -7,6 +7,9 @@ export type OfficerAct =
   | { kind: 'officer'; does: 'say'; by: string; name: string; text: string }
   | { kind: 'officer'; does: 'leave'; by: string };
 
+/** Who writes on the phone itself, by our own number: no officer that the program knows by name. */
+export const PHONE = 'phone';
+
 /** What the office has to tell or to ask: the flow is started above the open question. */
 export type News = {
   kind: 'news';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyRecord } from '../../flows/kit/record.ts';
 import type { Offered } from '../language/kind.ts';
+import type { Buttons } from '../platform/buttons.ts';
 import { MAX_BUBBLE, render } from './render.ts';
 import type { Sentences } from './sentences.ts';
 import type { OpenQuestion, Saying } from './stack.ts';
@@ -33,7 +34,11 @@ const says = (...keys: string[]): Saying[] => keys.map((key) => ({ key }));
 function shown(
   sayings: readonly Saying[],
   open: OpenQuestion | null = null,
-  { choices = [] as readonly Offered[], buttons = false, ask = open?.question.ask ?? null } = {},
+  {
+    choices = [] as readonly Offered[],
+    buttons = false as Buttons,
+    ask = open?.question.ask ?? null,
+  } = {},
 ) {
   const to = { sentences, language: 'id', screen: { buttons } };
   return render({ sayings, open, ask }, choices, to);
@@ -117,6 +122,15 @@ describe('choices', () => {
     const [message] = shown([], openAt(), { choices: offered, buttons: true });
     expect(message?.text).toBe('Mau?');
     expect(message?.choices?.map(({ label }) => label)).toEqual(['Satu', 'Dua']);
+  });
+
+  it('that a channel cannot show are written out, and only those', () => {
+    const buttons = [{ most: 2, label: 4 }];
+    const three = [...offered, { key: 'c', label: 'Tiga', words: [] }];
+    expect(shown([], openAt(), { choices: offered, buttons })[0]?.text).toBe('Mau?');
+    expect(shown([], openAt(), { choices: three, buttons })).toMatchObject([
+      { text: 'Mau?\n1. Satu\n2. Dua\n3. Tiga', menu: '3.ask', choices: { length: 3 } },
+    ]);
   });
 
   it('of a picture are numbered everywhere; its buttons are the numbers', () => {

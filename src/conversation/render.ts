@@ -1,5 +1,6 @@
 import type { Offered } from '../language/kind.ts';
 import { answerKinds } from '../language/kinds/index.ts';
+import { type Buttons, showsAll } from '../platform/buttons.ts';
 import type { Choice, Outbound } from '../platform/message.ts';
 import type { Sentences } from './sentences.ts';
 import type { OpenQuestion, Saying } from './stack.ts';
@@ -9,7 +10,7 @@ export const MAX_BUBBLE = 300;
 
 /** How the talk's channel shows things. */
 export type Screen = {
-  buttons: boolean;
+  buttons: Buttons;
   /** Short texts that come within so many ms of each other may be one thought; unset: never. */
   joinMs?: number;
 };
@@ -29,7 +30,7 @@ export function render(
   if (!open || ask === null) return bubbles(texts).map((text) => ({ text }));
 
   const question = sentences.say(language, ask, open.question.args?.(open.context));
-  const numbered = open.question.picture === true || !screen.buttons;
+  const numbered = open.question.picture === true || !showsAll(screen.buttons, choices);
   const list = numbered ? choices.map((one, at) => `${at + 1}. ${one.label}`) : [];
   const all = bubbles([...texts, ...asked(question, list).map((text) => ({ text }))]);
   const buttons = buttonsOf(open, choices, sentences, language);

@@ -12,6 +12,8 @@ import { takeRepair } from './repair/take.ts';
 import { HOME, type OpenQuestion, type Stack } from './stack.ts';
 import { keepForLater, takeKept, takeVolunteered, volunteeredPart } from './volunteered.ts';
 
+/** Asks which of two meanings something had. */
+const MEANT = 'meant';
 /** Kinds whose words are a choice of ours: the rest of the text is not about something else. */
 const CHOSEN: ReadonlySet<string> = new Set(['choice', 'yesno']);
 
@@ -95,6 +97,7 @@ export class Replying {
     if (text.includes('?')) return false;
     if (open.frame.flow === 'confirm')
       return this.#tells(keepForLater(this.stack, text, this.voice, true));
+    if (open.frame.flow === MEANT && this.#named(text)) return true;
     if (open.frame.answers) return false;
     if (this.#named(text) || this.#begins(text)) return true;
     if (this.#noted(text, true)) return true;
@@ -144,10 +147,15 @@ export class Replying {
 
   /** At the menu: an answer of one worker, named with him: "nik Wardi 3327…". */
   #named(text: string): boolean {
-    if (this.stack.open()?.frame.flow !== HOME) return false;
+    const { frames } = this.stack.talk;
+    const top = frames.at(-1)?.flow;
+    const atMenu = top === HOME || (top === MEANT && frames.at(-2)?.flow === HOME);
+    if (!atMenu) return false;
     const pointed = findPointed(text, this.stack, this.voice);
     const [one, ...others] = pointed?.candidates.map(({ target }) => target.subject) ?? [];
     if (!pointed || !one || one === BUSINESS || others.some((other) => other !== one)) return false;
+    // A doubt of ours about what she meant before gives way.
+    if (top === MEANT) this.stack.cancel();
     this.#take(pointed);
     return true;
   }

@@ -30,6 +30,7 @@ export function rescue(
     answer: render(parts, choices, { sentences, language, screen }),
     person: null,
     language,
+    onPhone: null,
     asked: stack.asked(),
     heard: null,
     parked: true,

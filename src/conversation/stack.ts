@@ -5,6 +5,7 @@ import { applyToRecord } from '../../flows/kit/effects.ts';
 import type { Flow } from '../../flows/kit/flow.ts';
 import type { FlowContext, FlowEvent, Question } from '../../flows/kit/question.ts';
 import { type Fields, fieldsOf } from '../../flows/kit/record.ts';
+import type { Supposed } from '../language/what-if.ts';
 import { contextOf, type Frame, questionOf, type Step, send, start, type World } from './driver.ts';
 import type { Echo } from './echo.ts';
 import type { Brought, Person } from './person.ts';
@@ -35,6 +36,8 @@ export type Talk = {
   unseen?: true;
   /** What was answered last, when nothing was said since: a fragment goes on from it. */
   topic?: string;
+  /** What she supposed of her workers while thinking about the cost; not recorded. */
+  supposed?: Supposed;
   /** What was offered to her, by name, and how many answers ago. */
   offered?: Readonly<Record<string, number>>;
   /** What a program may be repeating. */

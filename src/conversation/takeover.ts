@@ -4,7 +4,7 @@ import { PERSON_ASKED } from '../../flows/officer.ts';
 import { type Command, readCommand } from '../language/command.ts';
 import { readErrand } from '../language/errand.ts';
 import type { InboundContent } from '../platform/message.ts';
-import type { Brought, OfficerAct, Person } from './person.ts';
+import { type Brought, type OfficerAct, type Person, PHONE } from './person.ts';
 import type { TurnContent } from './ports.ts';
 import type { Saying, Stack } from './stack.ts';
 
@@ -14,6 +14,9 @@ const PATIENCE_MS = 30 * 60_000;
 const SILENCE_MS = 2 * 3_600_000;
 /** The timer that hands a talk back. */
 const TIMER = 'takeover';
+
+/** The word by which who answers on the phone lets the bot go on. */
+const RESUMES = /^\s*#?(?:bot|lanjut bot|bot lanjut)\s*[.!]?\s*$/i;
 
 /**
  * What is left to do with a message. `heard`: nothing; `said`: these words of a person are sent;
@@ -51,6 +54,8 @@ export class Takeover {
       case 'blocked':
         if (content.blocked && this.#person) this.#handBack('blocked', null);
         return { is: 'open', content };
+      case 'by_hand':
+        return this.#onPhone(content.text);
       case 'text':
         if (this.#person && claimsRight(content.text)) this.#handBack('owner', null);
     }
@@ -105,22 +110,36 @@ export class Takeover {
     return !isStopped(business) || business[PERSON_ASKED] !== undefined;
   }
 
+  /** Somebody answers on the phone itself: she reads it already, so that nothing is said of it. */
+  #onPhone(text: string): Met {
+    const person = this.#person;
+    if (person?.by === PHONE && RESUMES.test(text)) this.#handBack('left', null);
+    else if (person) this.#waits(person, null);
+    else if (!RESUMES.test(text)) this.#joined({ by: PHONE, name: PHONE });
+    return { is: 'heard' };
+  }
+
   /** A request for a person is answered by one; who asked for him waits for his first words. */
   #join({ by, name }: { by: string; name: string }): void {
-    const { talk, world } = this.#stack;
-    const { record, now, office } = world;
-    const asked = record.business[PERSON_ASKED] !== undefined;
-    talk.person = { by, name, since: now, waits: null, until: now };
-    this.#stack.note({ kind: 'takeOver', by });
-    this.#stack.note({ kind: 'outcome', outcome: 'person_joined', by });
-    if (asked) this.#personAsked(null);
-    this.#waits({ by, name }, asked ? now : null);
-    const { operator } = office;
+    this.#joined({ by, name });
+    const { operator } = this.#stack.world.office;
     this.#stack.sayings.push(
       operator === null
         ? { key: 'takeover:joined_trial', args: { name } }
         : { key: 'takeover:joined', args: { name, operator } },
     );
+  }
+
+  #joined({ by, name }: { by: string; name: string }): void {
+    const { talk, world } = this.#stack;
+    const { record, now } = world;
+    const asked = record.business[PERSON_ASKED] !== undefined;
+    talk.person = { by, name, since: now, waits: null, until: now };
+    this.#stack.note({ kind: 'takeOver', by });
+    this.#stack.note({ kind: 'outcome', outcome: 'person_joined', by });
+    if (asked) this.#personAsked(null);
+    // On the phone he has written already.
+    this.#waits({ by, name }, asked && by !== PHONE ? now : null);
   }
 
   /** Somebody wrote: from now on the owner waits, or does not. */
@@ -150,12 +169,13 @@ export class Takeover {
       return { is: 'heard' };
     }
     const { name, waits } = person;
+    const on = this.#person?.by === PHONE ? '_phone' : '';
     if (waits === null) {
-      this.#handBack('silence', { key: 'takeover:left_silent', args: { name } });
+      this.#handBack('silence', { key: `takeover:left_silent${on}`, args: { name } });
       return { is: 'asked' };
     }
     const hours = hoursSaid(office.hours);
-    this.#handBack('unanswered', { key: 'takeover:left_alone', args: { name, hours } });
+    this.#handBack('unanswered', { key: `takeover:left_alone${on}`, args: { name, hours } });
     this.#personAsked(waits);
     this.#stack.note({ kind: 'openCase', stage: 'DIHUBUNGI', reasons: ['wants_person'] });
     return { is: 'asked' };

@@ -1,18 +1,17 @@
 import { flowFor, isWish } from '../../flows/answers/routes.ts';
-import { paidWorkers } from '../../flows/fields/people.ts';
 import type { Fields } from '../../flows/kit/record.ts';
 import { readChildren } from '../language/follow-up.ts';
-import { readWhatIf } from '../language/what-if.ts';
 import { DANGER } from './danger.ts';
 import type { Voice } from './fields.ts';
 import type { OpenQuestion, Stack } from './stack.ts';
+import { runCostOf } from './supposing.ts';
 import { tonguesOn } from './tongues.ts';
 
 /** Answered with the number of children that was said. */
 const COUNTED: ReadonlySet<string> = new Set(['family', 'more_children']);
 const ERASES =
   /hapus|apus|busek|busak|buang|musnah|delete|remove|erase|dibuwang|buwang|ilangi|hilangkan|ilangna|ilangke|cabut|tarik|batal|unreg/i;
-const TOLD_BY_VERDICT: ReadonlySet<string> = new Set(['who', 'amount', 'low_wage']);
+const TOLD_BY_VERDICT: ReadonlySet<string> = new Set(['who', 'alone', 'amount', 'low_wage']);
 
 /** What was done with a text as a question. `unknown`: nothing; `guess` is what it may have been. */
 export type Asked =
@@ -36,20 +35,16 @@ export type Around = {
 export function told(found: string, text: string, around: Around): Asked {
   const { stack } = around;
   const topic = asSaid(found, text);
-  const { flow, input } = flowFor(topic);
+  const under = stack.talk.frames.map((frame) => frame.flow);
+  const { flow, input } = flowFor(topic, under);
   // Open already: nothing to put on top.
-  if (isWish(topic) && stack.talk.frames.at(-1)?.flow === flow)
-    return { is: 'unknown', guess: topic };
+  if (isWish(topic) && under.at(-1) === flow) return { is: 'unknown', guess: topic };
   stack.talk.misses = 0;
-  const what = topic === 'amount' ? readWhatIf(text) : null;
-  if (what !== null && what.change === 'all' && what.wage !== null)
-    stack.call('whatif', {
-      what: { ...what, count: what.count ?? paidWorkers(stack.world.record) ?? 1 },
-    });
-  else stack.call(flow, { ...extraFor(text, around)[flow], ...input });
+  if (topic !== 'amount' || !runCostOf(stack, text, around.voice))
+    stack.call(flow, { ...extraFor(text, around)[flow], ...input });
   stack.talk.topic = topic;
   // At the menu its whole list after every answer would be more than the answer.
-  if (around.menu.length > 0 && !isWish(topic) && topic !== DANGER) {
+  if (around.menu.length > 0 && flow === 'questions' && topic !== DANGER) {
     stack.sayings.push({ key: 'answers:more', under: true });
     stack.hushed = true;
   }

@@ -11,14 +11,29 @@ const LEAST_WORDS = 2;
  */
 export function runQuestions(text: string, around: Around): Asked {
   const [first, second, ...more] = partsOf(text);
-  if (first === undefined || second === undefined || more.length > 0)
-    return runQuestion(text, around);
+  if (first === undefined || second === undefined || more.length > 0) return runOne(text, around);
   const one = topicIn(first, around);
   const other = one === null ? null : topicIn(second, { ...around, before: null });
-  if (one === null || other === null || one === other) return runQuestion(text, around);
+  if (one === null || other === null || one === other) return runOne(text, around);
   // Only the last of them says what helps next.
   told(one, first, { ...around, menu: [], before: other });
   return told(other, second, { ...around, before: one });
+}
+
+/** The question of a text; where the whole is not understood, of its last part that asks by itself. */
+function runOne(text: string, around: Around): Asked {
+  const whole = runQuestion(text, around);
+  const last = whole.is === 'unknown' ? lastAsking(text) : null;
+  const topic = last === null ? null : topicIn(last, around);
+  return last === null || topic === null ? whole : told(topic, last, around);
+}
+
+/** "12. tapi belum dijawab bu, yang musiman wajib apa tidak": what stands behind the last mark. */
+function lastAsking(text: string): string | null {
+  const parts = text.split(/[,.;!?]+\s+/).filter((part) => /\p{L}/u.test(part));
+  const last = parts.length > 1 ? parts.at(-1) : undefined;
+  const words = last?.trim().split(/\s+/).length ?? 0;
+  return last !== undefined && words > LEAST_WORDS && asksSomething(last) ? last : null;
 }
 
 /** The questions of a text, cut at their marks; none where a part of it is too short or asks nothing. */

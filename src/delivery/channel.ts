@@ -1,9 +1,10 @@
-import type { Inbound, Outbound } from '../platform/message.ts';
+import type { Buttons } from '../platform/buttons.ts';
+import type { Inbound, Outbound, Receipt } from '../platform/message.ts';
 
 /** What a channel can show and how fast it may be used; the renderer and the sender obey it. */
 export type Capabilities = {
-  /** Choices are shown as buttons; otherwise as a numbered list inside the text. */
-  buttons: boolean;
+  /** Choices are shown as buttons; those that are not, as a numbered list inside the text. */
+  buttons: Buttons;
   /** Short texts that come within so many ms of each other may be one thought; unset: never. */
   joinMs?: number;
   /** Sends allowed at once to one chat, and the pause in ms that earns one more. */
@@ -20,9 +21,28 @@ export interface InboxPort {
    * `cursor` is the channel's own reading position, stored in the same transaction.
    */
   accept(batch: readonly Inbound[], cursor?: string): Promise<void>;
+  /** Notes how far messages of ours came. One of which nothing is known is passed over. */
+  receipts(batch: readonly Receipt[]): Promise<void>;
+  /** Whether this address has ever written to us on the channel. */
+  knows(channel: string, address: string): Promise<boolean>;
+  /**
+   * Whether a message that left by our account was sent by us, also when it is not known yet that
+   * it was. Else a person wrote it.
+   */
+  isOurs(channel: string, sent: { ref: string; address: string; text: string }): Promise<boolean>;
+  /** Stores the reading position where nothing came with it. */
+  keepCursor(channel: string, value: string): Promise<void>;
   /** The stored reading position and when it was written (UTC ms), or null. */
   cursor(channel: string): Promise<{ value: string; at: number } | null>;
 }
+
+/** What is known of a message besides itself when it is sent. */
+export type Sending = {
+  /** Ours, the same at each try: by it a channel that can will know a message that it has sent. */
+  id: string;
+  /** A try before this one may have reached her all the same. */
+  inDoubt: boolean;
+};
 
 export interface Channel {
   readonly name: string;
@@ -30,11 +50,10 @@ export interface Channel {
   /** Where this process can send to; unset: to everyone. The others' messages are left to theirs. */
   reaches?(address: string): boolean;
   /**
-   * Sends one message and resolves with the channel's own id of it. `id` is ours, the same at each
-   * try: by it a channel that can will know a message that it has sent already.
+   * Sends one message and resolves with the channel's own id of it.
    * Throws a DeliveryFailure that says what to do about it.
    */
-  send(address: string, message: Outbound, id: string): Promise<{ ref: string }>;
+  send(address: string, message: Outbound, sending: Sending): Promise<{ ref: string }>;
   /** Begins to receive; resolves when the channel is set up. A failure it can mend by itself is not thrown. */
   start(inbox: InboxPort): Promise<void>;
   /** Stops receiving. What was accepted stays in the inbox. */

@@ -1,4 +1,4 @@
-import type { Outbound } from '../platform/message.ts';
+import type { Outbound, Receipt } from '../platform/message.ts';
 
 /** A message at the head of a chat's line. */
 export type Waiting = {
@@ -14,6 +14,8 @@ export type Waiting = {
   claimedBy: string | null;
   /** Another message of the chat waits behind it. */
   more: boolean;
+  /** A try may have reached her all the same. */
+  inDoubt: boolean;
 };
 
 /** A message that was just put in line; what its row tells, so that it need not be read. */
@@ -37,6 +39,10 @@ export interface OutboxReader {
   lines(channels: readonly string[]): Promise<string[]>;
   /** Messages that a process was sending: claimed and not marked. */
   claimed(): Promise<Claimed[]>;
+  /** Whether this address ever wrote to us on the channel. */
+  knows(channel: string, address: string): Promise<boolean>;
+  /** Whether a message was sent by us, or is being sent: then its own id is not known yet. */
+  isOurs(channel: string, sent: { ref: string; address: string; text: string }): Promise<boolean>;
 }
 
 /** The outbox as the sender writes it. */
@@ -52,6 +58,8 @@ export interface OutboxTx {
   reschedule(id: string, again: Reschedule): Promise<void>;
   /** Puts it aside for a person. */
   markDead(id: string, code: string): Promise<void>;
+  /** Notes how far a sent message came: never back again, and nothing of one that is not known. */
+  noteReceipt(receipt: Receipt): Promise<void>;
   /** Puts a whole chat's line aside, and marks the chat as closed to us. */
   blockLine(conversationId: string, code: string, now: number): Promise<void>;
 }

@@ -127,7 +127,10 @@ export class Sender {
     passPoint('send');
     let ref: string;
     try {
-      ({ ref } = await channel.send(head.address, head.message, head.id));
+      ({ ref } = await channel.send(head.address, head.message, {
+        id: head.id,
+        inDoubt: head.inDoubt,
+      }));
     } catch (error) {
       return await this.#failed(line, head, this.#failureOf(error, line), pacing);
     }
@@ -142,7 +145,8 @@ export class Sender {
     const first = fresh?.shift();
     if (!fresh || !first) return await this.parts.reader.head(line);
     const more = fresh.length > 0;
-    return { ...first, conversationId: line, tries: 0, notBefore: 0, claimedBy: null, more };
+    const untried = { tries: 0, notBefore: 0, claimedBy: null, inDoubt: false };
+    return { ...first, conversationId: line, ...untried, more };
   }
 
   /** A channel that breaks in another way than it should is tried again, but not for ever. */

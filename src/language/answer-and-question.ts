@@ -1,63 +1,129 @@
-import { asksSomething } from './follow-up.ts';
-import { ADDRESS, PARTICLES, POLITE, plain, SELF, wordSet, wordsOf } from './words.ts';
+import {
+  asksBeside,
+  isTag,
+  leadsToQuestion,
+  saysSomething,
+  takesBack,
+  withoutAsking,
+} from './asks-beside.ts';
+import { asksInWords, asksSomething } from './follow-up.ts';
+import { plain } from './words.ts';
 
-/** A text in two: what may answer, and what is asked beside it. */
-export type AnswerAndQuestion = { answer: string; question: string };
+/**
+ * A text in two: what may answer, and what is asked beside it. `how`: `plain` where both are
+ * sentences of their own; `loose` where a statement goes with the question; `bare` where no mark
+ * parts them, so that the answer has to be one beyond doubt.
+ */
+export type AnswerAndQuestion = {
+  answer: string;
+  question: string;
+  /** Of the question only what asks, where more belongs to it. */
+  asked: string;
+  how: 'plain' | 'loose' | 'bare';
+};
 
 const LONGEST = 200;
-const LEAST_WORDS = 2;
+/** So many words at most stand before a question that no mark parts from them. */
+const MOST_BEFORE = 6;
 /** Where a question begins without a mark before it. */
 const LEADS =
-  /[\s,.;]+(?:tapi|tp|tpi|tetapi|ning|nanging|terus|trus|trs|teros|njuk|lalu|btw|oh i?ya|(?:mau |arep |tak |numpang )?(?:tanya|nanya|takon))[\s,]+(?=\S)/gu;
+  /[\s,.;]+(?:tapi|tp|tpi|tetapi|ning|nanging|terus|trus|trs|teros|njuk|lalu|btw|oh i?ya)[\s,]+(?=\S)/gu;
+/** "Aku takon …" begins one as well, and asks by itself. */
+const ASKING =
+  /(?<!(?<!\p{L})(?:aku|saya|sy|kula|kulo|nyong|inyong|gue|gw|mau|arep|tak|tek|numpang|badhe|ajeng))[\s,.;]+(?=(?:(?:aku|saya|sy|kula|kulo|nyong|inyong|gue|gw) )?(?:mau |arep |tak |tek |numpang |badhe |ajeng )?(?:tanya|nanya|takon|tanglet)[\s,]+\S)/gu;
+const ASKED =
+  /^(?:(?:aku|saya|sy|kula|kulo|nyong|inyong|gue|gw) )?(?:mau |arep |tak |tek |numpang |badhe |ajeng )?(?:tanya|nanya|takon|tanglet)[\s,]+/u;
 /** "…, mas?" is no part of its own. */
 const CALLS = /,\s*(?=(?:mas|mbak|mba|pak|bu|min|kak|bos|ya|yo|nggih)\s*[?.!]*$)/u;
 const CUT = /\s*\|\s*|(?<=\?)\s*(?!\?)|[;!]+\s*|[,.]+(?!\d)\s*/u;
-
-/** Words that ask whether the answer itself is so: "apa iya", "bener ga sih". */
-const DOUBTS = wordSet(
-  `iya ya y iyo yo nggih inggih injih betul bener benar leres tenan tenane beneran saestu yakin setuju boleh oleh angsal bisa iso isa saged mau gelem
-   gitu begitu ngono ngoten kaya itu kuwe kuwi iku niku apa opo napa nopo po pora apakah iyakah benarkah kah ga gak nggak ngga enggak tidak ora mboten bukan dudu
-   kan masa mosok emang memang kenapa knp ngapa kenopo gimana gmn piye pripun priben terus trus kok lalu atau sudah udah wis sampun belum`,
-);
-/** What takes the answer back, puts it off or denies, rather than asks beside it. */
-const TURNS =
-  /^(?:belum|blm|durung|dereng|jangan|jgn|ojo|nanti|ntar|mengko|mangke|besok|tidak|tdk|nggak|ngga|enggak|gak|ga|ora|mboten|bukan|dudu|salah|keliru|kurang|asal|asalkan|angger|sabar|tunggu|sebentar|bentar|sik|sit)(?!\p{L})/u;
-const IF = /^(?:kalau|kalo|klo|kl|nek|yen|menawi|misal\p{L}*)(?!\p{L})/u;
+/** A word with which a question may begin right behind an answer. */
+const BEGINS =
+  /^(?:wajib|harus|hrs|kudu|kedah|perlu|mesti|bisa|boleh|oleh|kena|apa(?:kah)?|opo|punapa|punopo|napa|nopo|berapa|brp|pira|piro|pinten|gimana|gmn|piye|priben|kepriben|pripun|kapan|siapa|sapa|sopo|sinten|kenapa|ngapa|m?bayar\p{L}*|iur\p{L}*|denda\p{L}*|biaya\p{L}*|telat|dipotong|masa|mosok|kalau|kalo|klo|nek|yen|menawi)$/u;
 
 /**
- * A text that answers shortly and asks something besides: "iya, tapi itu per bulan?", "itu per bulan?
- * iya lanjut". Whether the answer is one is left to its reader. Null where nothing is asked, or only
- * whether the answer is so ("iya kah?", "boleh, iya ga sih?"), or the answer hangs on it.
+ * The ways in which a text answers shortly and asks something besides: "iya, tapi itu per bulan?",
+ * "4 orang wajib ga"; the likeliest first. Whether the answer is one is left to its reader. None
+ * where nothing is asked, or only whether the answer is so ("iya kah?", "4 apa 5 ya"), or the answer
+ * hangs on it ("kalau gratis").
  */
-export function answerAndQuestion(text: string): AnswerAndQuestion | null {
-  if (text.length > LONGEST) return null;
-  const line = plain(text.replace(/\n+/g, '. ')).replace(CALLS, ' ').replace(LEADS, ' | ');
+export function answersAndQuestions(text: string): readonly AnswerAndQuestion[] {
+  if (text.length > LONGEST) return [];
+  const line = plain(text.replace(/\n+/g, '. '))
+    .replace(CALLS, ' ')
+    .replace(LEADS, ' | ')
+    .replace(ASKING, ' | ');
   const parts = line.split(CUT).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const asking = parts.map(asksBeside);
+  return [...apart(parts), ...behind(parts)].map(({ answer, question, asked, how }) => ({
+    answer,
+    question: asIs(question),
+    asked: asIs(asked),
+    how,
+  }));
+}
+
+/** Cut at marks. */
+function apart(parts: readonly string[]): AnswerAndQuestion[] {
+  const asking = parts.map((part, at) => asksBeside(part) || confirmsBefore(parts, at));
   const [first, last] = [asking.indexOf(true), asking.lastIndexOf(true)];
-  const isOne = first !== -1 && asking.slice(first, last + 1).every(Boolean);
-  const [before, question, after] = [
-    parts.slice(0, first),
-    parts.slice(first, last + 1).join(' '),
-    parts.slice(last + 1),
-  ];
-  if (!isOne || before.length > 0 === after.length > 0) return null;
-  if (before.length > 0) return { answer: before.join(', '), question };
-  return question.endsWith('?') ? { answer: after.join(', '), question } : null;
+  if (first === -1 || !asking.slice(first, last + 1).every(Boolean)) return [];
+  const start = beginOf(parts, first);
+  const [before, after] = [parts.slice(0, start), parts.slice(last + 1)];
+  const asked = parts.slice(start, last + 1).join(' ');
+  if (before.length === 0) {
+    const sure = asked.endsWith('?') && start === first;
+    return after.length === 0
+      ? []
+      : [{ answer: after.join(', '), question: asked, asked, how: sure ? 'plain' : 'loose' }];
+  }
+  const question = [asked, ...after].join(' ');
+  const how = after.length === 0 && start === first ? 'plain' : 'loose';
+  const found: AnswerAndQuestion[] = [{ answer: before.join(', '), question, asked, how }];
+  for (let at = before.length - 1; at > 0; at -= 1) {
+    const moved = before.slice(at);
+    if (moved.some(takesBack)) break;
+    const answer = before.slice(0, at).join(', ');
+    found.push({ answer, question: [...moved, question].join(', '), asked, how: 'loose' });
+  }
+  return found;
 }
 
-function asksBeside(part: string): boolean {
-  if (!asksSomething(part) || TURNS.test(part)) return false;
-  // "Iya kalau gratis?" is a condition; "kalau telat kena denda ga?" asks.
-  if (IF.test(part) && !asksSomething(part.replaceAll('?', ''))) return false;
-  const words = wordsOf(part).filter((word) => /\p{L}|\p{N}/u.test(word));
-  return words.length >= LEAST_WORDS && words.some((word) => !isSmall(word));
+/** "…, gak wajib, bener gak": what stands before asks with it, unless that is all that is said. */
+function confirmsBefore(parts: readonly string[], at: number): boolean {
+  const [said, tag] = [parts[at] ?? '', parts[at + 1]];
+  if (isTag(said)) return at > 1 && saysSomething(parts[at - 1] ?? '');
+  return (
+    at > 0 && tag !== undefined && at + 2 === parts.length && isTag(tag) && saysSomething(said)
+  );
 }
 
-const SMALL = [DOUBTS, ADDRESS, PARTICLES, POLITE, SELF];
+/** Where the question begins: a condition or hearsay before it is part of it. */
+function beginOf(parts: readonly string[], first: number): number {
+  let start = first;
+  while (start > 0 && leadsToQuestion(parts[start - 1] ?? '')) start -= 1;
+  return start;
+}
 
-function isSmall(word: string): boolean {
-  return SMALL.some((words) => words.has(word));
+/** Cut where no mark is: "4 orang wajib ga"; what stands behind it asks as well. */
+function behind([whole, ...others]: readonly string[]): AnswerAndQuestion[] {
+  if (whole === undefined || leadsToQuestion(whole) || !others.every(asksBeside)) return [];
+  const words = whole.split(' ');
+  const found: AnswerAndQuestion[] = [];
+  for (let at = 1; at <= Math.min(MOST_BEFORE, words.length - 1); at += 1) {
+    if (!BEGINS.test(words[at] ?? '')) continue;
+    const [answer, question] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (asksInWords(answer) || !asksBeside(question)) continue;
+    const asked = [question, ...others].join(', ');
+    found.push({ answer, question: asked, asked, how: 'bare' });
+  }
+  return found;
+}
+
+/** The question alone, where it asks without "mau tanya" and "belum dijawab". */
+function asIs(question: string): string {
+  const bare = withoutAsking(question);
+  const rest = bare.replace(ASKED, '');
+  if (asksSomething(rest)) return rest;
+  return bare === '' ? question : bare;
 }
 
 /** Words that ask openly, and no "ora opo-opo" or "emang". */

@@ -12,13 +12,13 @@ const CHILD =
   '(?:anak|anake|anaknya|anakku|anakipun|anak-anaknya|putra|putrane|putranipun|lare|bocah)';
 const NUMBER = `(?:\\d{1,2}|${[...SPOKEN.keys()].join('|')})`;
 const CHILDREN = new RegExp(
-  `(?<![\\p{L}])${CHILD}(?: (?:ada|ana|wonten|sampai|sampe|karyawan\\w*|pekerja\\w*|nya|e|ku))* (${NUMBER})(?![\\p{L}\\d.,])|(?<![\\p{L}\\d.,])(${NUMBER}) ${CHILD}(?!\\p{L})`,
+  `(?<![\\p{L}])${CHILD}(?: (?:ada|ana|wonten|sampai|sampe|karyawan\\w*|pekerja\\w*|nya|e|ku|(?:sing|yang|yg) (?:siji|satu|1|setunggal)))* (${NUMBER})(?![\\p{L}\\d.,])|(?<![\\p{L}\\d.,])(${NUMBER}) ${CHILD}(?!\\p{L})`,
   'u',
 );
 const FEW = 15;
 /** A question mark, a word that asks, or a "bisa … nggak" around what is asked. */
 const ASKS_IN_WORDS =
-  /(?<!\p{L})(?:apa(?:kah|an|ne|nya)?|opo|napa|nopo|menapa|punapa|kapan|siapa|sapa|sopo|sinten|berapa\w*|brp|pira\w*|piro|pinten|gimana|gmn|gmna|bagaimana|priben|kepriben|kepriwe|priwe|pimen|piye|pripun|kenapa|knp|mengapa|ngapa|kenopo|mana|dimana|kemana|ngendi|endi|pundi|emang\w*|memang\w*|takon|tanya|nanya|\p{L}{3,}kah)(?!\p{L})|(?<!\p{L})(?:ga|gak|g|nggak|ngga|engga|enggak|ora|mboten|to|po|ta|ndak|ora ya|ga ya|ga sih|pora)(?: (?:ya|pak|bu|mas|mbak|min|sih|yo|nggih|si))*\s*[.!]*$|(?<!\p{L})(?:bisa|bs|boleh|harus|hrs|wajib|kena|perlu|masih|dapat|dapet|oleh|olih|entuk|kudu|saged|iso|isa|mesti|aman|bener|betul|tetap|tetep|ikut|melu)(?!\p{L}).*(?<!\p{L})(?:ga|gak|g|nggak|ngga|engga|ora|tidak|tdk|mboten|to|po|ta|ndak|belum|durung)\s*$/u;
+  /(?<!\p{L})(?:apa(?:kah|an|ne|nya)?|opo|napa|nopo|menapa|menopo|punapa|punopo|punopa|pinapa|kapan|siapa|sapa|sopo|sinten|berapa\w*|brp|pira\w*|piro|pinten|gimana|gmn|gmna|bagaimana|priben|kepriben|kepriwe|priwe|pimen|piye|pripun|kenapa|knp|mengapa|ngapa|kenopo|mana|dimana|kemana|ngendi|endi|pundi|emang\w*|memang\w*|takon|tanya|nanya|tanglet|(?:masa|masak|mosok|moso)(?= (?:\p{L}+ )?(?:wajib|harus|kudu|kedah|perlu|kena|bayar|mbayar|melu|ikut))|\p{L}{3,}kah)(?!\p{L})|(?<!\p{L})(?:ga|gak|g|nggak|ngga|engga|enggak|ora|mboten|kan|to|tho|toh|po|ta|ndak|ora ya|ga ya|ga sih|pora)(?: (?:ya|pak|bu|mas|mbak|mba|min|kak|bos|om|sih|yo|nggih|si|koh))*\s*[.!?]*$|(?<!\p{L})(?:bisa|bs|boleh|harus|hrs|wajib|kena|perlu|masih|dapat|dapet|oleh|olih|entuk|kudu|saged|iso|isa|mesti|aman|bener|betul|tetap|tetep|ikut|melu)(?!\p{L}).*(?<!\p{L})(?:ga|gak|g|nggak|ngga|engga|ora|tidak|tdk|mboten|to|po|ta|ndak|belum|durung)[\s?]*$/u;
 
 /** Whether a text goes on from what was just answered: short, and beginning as such fragments do. */
 export function goesOn(text: string): boolean {

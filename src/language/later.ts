@@ -39,6 +39,8 @@ const STRAY_WORDS = 2;
 /** Somebody else is asked, or something looked up, before the answer comes. */
 const ASKS_FIRST =
   /\b(?:tanya|takon|tanyakan|tanyain|tanyake|takokna|takokno|takokne|takokke|takoke|tanglet|rembug|rembugan|rundingan|runding|musyawarah|diskusi|izin|ijin|ngomong|matur)(?: (?:sama|karo|kalih|dengan|ke|nang|ning|maring|dulu|dl|sik|pak|bu|mas|mbak))* (?:bojo\w*|istri\w*|suami\w*|garwa\w*|anak\w*|bapak\w*|ibu\w*|orangnya|wonge|orange|bocah\w*|karyawan\w*|krywn\w*|pegawai\w*|mandor\w*|keluarga\w*|saudara\w*|kakak\w*|adik\w*|adi|juragan\w*|bos\w*|dia|slirane|tukang\w*)\b|\b(?:(?:nanti|mengko|mangke|tak|saya|aku|kulo|mau|arep|badhe) )+(?:cek|dicek|ngecek|lihat|liat|deleng|tingali)(?:kan|in)?(?: dulu| dl| sik| disit)?$|\b(?:cek|lihat|liat|deleng|pikir(?:-pikir|2)?|mikir(?:-mikir)?|pikirkan|pikirke|pikirne|timbang(?:-timbang)?)(?: \p{L}+){0,2} (?:dulu|dl|sik|sek|disit|riyin)\b/u;
+/** "Ora wani ngomong karo juragan" asks nobody. */
+const FEARS_TO = /\b(?:takut|wedi|ajrih|khawatir|kuatir|dipecat|berani|wani|wantun)\b/;
 /** What was asked is being fetched: "bentar, ngumpulin ktp dulu". */
 const FETCHES =
   /^(?:ok |oke |ya |iya )?(?:bntar|bentar|sebentar|sbntar|sbentar|bntr|bentr|sek|sik|sit|tunggu|tungguin|wait|ntar) (?:\p{L}+ ){0,4}(?:dulu|dl|dlu|dlo|ya|yo|yah|sik|sek|disit|min|pak|bu|mas|mbak)$|^(?:saya |aku |gw |tak |mau )*(?:ngumpulin|kumpulin|kumpulkan|ngambil|njupuk|nyari|nyariin|nggolek) (?:\p{L}+ ){0,3}(?:dulu|dl|dlu|dlo|sik|sek|disit|riyin)$/u;
@@ -55,6 +57,7 @@ export function readDelay(text: string): Delay | null {
   if (
     said.length <= LONGEST &&
     !/[?]|\d{3}/.test(said) &&
+    !FEARS_TO.test(said) &&
     (ASKS_FIRST.test(said) || FETCHES.test(said))
   )
     return 'asking';

@@ -39,6 +39,24 @@ describe('a change that is thought about', () => {
     ['5 orang gaji 2jt', { change: 'all', count: 5, wage: month(2_000_000) }],
     ['kalau 4 karyawan 2,5jt', { change: 'all', count: 4, wage: month(2_500_000) }],
     ['kalau karyawannya jadi 5 orang', { change: 'all', count: 5, wage: null }],
+    [
+      'bukan semua 1,8. yg 6 gajinya 2jt, tambah 1 orang lagi 1,8 jadi total berapa',
+      {
+        change: 'add',
+        count: 1,
+        wage: month(1_800_000),
+        base: { count: 6, wage: month(2_000_000) },
+      },
+    ],
+    ['ga jadi nambah orang. yg 6 aja 2jt an', { change: 'all', count: 6, wage: month(2_000_000) }],
+    [
+      '3 orang 75rb sehari, kadang seminggu 4 kali, iurannya berapa',
+      {
+        change: 'all',
+        count: 3,
+        wage: { rupiah: 75_000, per: 'day', special: null, weekly: 4 },
+      },
+    ],
     ['kalau gajinya 3jt', { change: 'all', count: null, wage: month(3_000_000) }],
   ])('"%s"', (text, expected) => {
     expect(readWhatIf(text)).toEqual(expected);
@@ -66,6 +84,7 @@ describe('a change that is thought about', () => {
     'nek metu siji piye',
     'kalau yang satu keluar?',
     'misal 5 orang gaji 2jt berapa',
+    'yg 6 gajinya 2jt, tambah 1 orang lagi 1,8 jadi total berapa',
   ])('is asked for by "%s"', (text) => {
     expect(asksWhatIf(text)).not.toBeNull();
   });

@@ -1,21 +1,30 @@
 import { SPOKEN } from './numbers/lexicon.ts';
+import { readWorkDays, type WorkDays, withoutWorkDays } from './wage/days.ts';
 import { readWage, type WageReading } from './wage.ts';
 import { plain } from './words.ts';
 
-/** A wage as said, or null where none was said. */
-type Said = Pick<WageReading, 'rupiah' | 'per' | 'special'> | null;
+/** A wage as said, with the days that are worked where it is a day's; null where none was said. */
+type Said =
+  | (Pick<WageReading, 'rupiah' | 'per' | 'special'> & { times?: number; weekly?: number })
+  | null;
+
+/** What is supposed of those who are there: how many they are (null: not said), at which wage. */
+export type Supposed = { count: number | null; wage: Said };
 
 /**
  * A change somebody thinks about. `add` and `remove`: so many workers more or fewer; `all`: so many
  * in all (`count` null: as many as now) at a wage; `raise`: everybody's wage `to` a sum, or `by` it.
+ * `base`: what the same text supposes of the others ("yang 6 gajinya 2jt, tambah 1 lagi 1,8").
  */
 export type WhatIf =
-  | { change: 'add'; count: number; wage: Said }
+  | { change: 'add'; count: number; wage: Said; base?: Supposed }
   | { change: 'remove'; count: number }
   | { change: 'all'; count: number | null; wage: Said }
   | { change: 'raise'; how: 'to' | 'more' | 'less'; wage: Said };
 
-const LONGEST = 160;
+/** A question that is known to be about money may be told at more length than a change thought aloud. */
+const LONGEST = 300;
+const LONGEST_ALOUD = 160;
 const MOST = 500;
 
 /** "Seorang" counts in the word for people. */
@@ -52,9 +61,18 @@ const RAISE =
 const DOWN = /\b(?:turun|mudhun|mudun|diturunkan|turunin|dikurangi)\b/;
 const TO = /\b(?:jadi|dadi|menjadi|dados|ke|dadine|jadinya)\b/;
 const WAGE = /\b(?:gaji|gajine|gajinya|gajih|gajinipun|upah|upahe|upahnya|bayaran|bayarane)\b/;
-/** Without a word for wage a bare number is people. */
+/** "Yg 6 gajinya 2jt": those who are there, by their number alone. */
+const THOSE = new RegExp(
+  `(?<!\\p{L})(?:sing|yang|yg) (${NUMBER})(?= (?:itu |kuwi |tadi |aja |saja |wae |bae )*(?:gaji|upah|bayar|\\d))`,
+  'u',
+);
+/** "Ga jadi nambah orang", "bukan semua 1,8": not what is thought of. */
+const DENIED =
+  /^(?:(?:lho|lah|lha|eh|oh|maaf|mas|mbak|pak|bu|min) ?,? )*(?:(?:bukan|dudu|sanes)(?!\p{L})(?!.*(?<!\p{L})(?:tapi|tp|tetapi|ning|nanging|melainkan)(?!\p{L}))|(?:ga|gak|nggak|ngga|enggak|tidak|tdk|ora|mboten|batal|urung|wurung) (?:jadi |sido |sida |usah |perlu )?(?=nambah|tambah|rekrut|terima|nrima))/u;
+const CLAUSES = /[.;!]+(?!\d)\s*|,(?!\d)\s*/;
+/** Without a word for wage a bare number is people; "1,8" are none. */
 const MONEY =
-  /\d ?(?:jt|juta|rb|ribu|k|yuta|ewu)|\b(?:juta|sejuta|yuta|ribu|ewu|umr|umk)|\d{3}[.,]?\d{3}/;
+  /(?<![\d.,])\d{1,2}[.,]\d{1,2}(?![\d.,])|\d ?(?:jt|juta|rb|ribu|k|yuta|ewu)|\b(?:juta|sejuta|yuta|ribu|ewu|umr|umk)|\d{3}[.,]?\d{3}/;
 const SUPPOSE =
   /^(?:(?:mas|mbak|pak|bu|min|terus|trus|lha|lah|eh|la|tanya|mau tanya|takon|nanya|coba|hitung|hitungkan|itung|etung) ?,? )*(?:kalau|kalo|klo|kl|nek|menawi|yen|misal|misalnya|misale|misalkan|umpama|umpamane|umpami|seumpama|seandainya|andai|andaikan)\b/;
 const ASKS =
@@ -69,9 +87,29 @@ const BY_BELOW = 1_000_000;
  */
 export function readWhatIf(text: string): WhatIf | null {
   if (text.length > LONGEST) return null;
-  const said = plain(text);
-  const counted = COUNTED.exec(said) ?? BEHIND_PEOPLE.exec(said);
-  const named = NUMBERS.get(counted?.[1] ?? '') ?? Number(counted?.[1] ?? Number.NaN);
+  const whole = plain(text);
+  const clauses = whole.split(CLAUSES);
+  const meant = clauses.filter((clause) => !DENIED.test(clause));
+  const said = meant.length === clauses.length ? whole : meant.join(', ');
+  const more = MORE.exec(said);
+  const base = more ? supposedIn(said.slice(0, more.index)) : null;
+  const found = changeIn(base && more ? said.slice(more.index) : said);
+  return base && found?.change === 'add' ? { ...found, base } : found;
+}
+
+/** What is supposed of those who are there, in what stands before "tambah …": their wage has to be said. */
+function supposedIn(said: string): Supposed | null {
+  const those = THOSE.exec(said) ?? COUNTED.exec(said);
+  const rest = those ? said.replace(those[0], ' ') : said;
+  const wage = wageIn(rest);
+  if (wage === null) return null;
+  const count = numbered(those?.[1]);
+  return { count: fits(count) ? count : null, wage };
+}
+
+function changeIn(said: string): WhatIf | null {
+  const counted = COUNTED.exec(said) ?? BEHIND_PEOPLE.exec(said) ?? THOSE.exec(said);
+  const named = numbered(counted?.[1]);
   const rest = counted ? said.replace(counted[0], ' ') : said;
   const wage = wageIn(rest);
   const isWage = WAGE.test(rest);
@@ -98,10 +136,10 @@ export function readWhatIf(text: string): WhatIf | null {
  * another question only this counts; at the question for it, `readWhatIf` alone does.
  */
 export function asksWhatIf(text: string): WhatIf | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST_ALOUD) return null;
   const said = plain(text);
   const supposes = SUPPOSE.test(said);
-  if (!supposes && !said.includes('?')) return null;
+  if (!supposes && !ASKS.test(said)) return null;
   const found = readWhatIf(text);
   if (found === null) return null;
   // "Nambah 1 orang gaji 1,8?" needs no "kalau".
@@ -127,10 +165,17 @@ function numberOf(named: number, said: string, behindVerb: RegExp, single = 1): 
 function wageIn(rest: string): Said {
   const named = WAGE.exec(rest);
   const from = named ? rest.slice(named.index) : rest;
-  const { rupiah, per, special } = readWage(from.replace(ASKING, ' ').trim());
+  const days = readWorkDays(from);
+  const sum = days === null ? from : withoutWorkDays(from);
+  const { rupiah, per, special } = readWage(sum.replace(ASKING, ' ').trim());
   const known = special === 'umk' || (special === null && rupiah !== null && rupiah > 0);
   if (!known || (!named && !MONEY.test(rest))) return null;
-  return { rupiah, per, special };
+  const worked: WorkDays | null = per === 'day' ? days : null;
+  return { rupiah, per, special, ...worked };
+}
+
+function numbered(word: string | undefined): number {
+  return NUMBERS.get(word ?? '') ?? Number(word ?? Number.NaN);
 }
 
 function fits(count: number): boolean {

@@ -4,6 +4,7 @@ import { withoutAmong } from './work-kinds/among.ts';
 import { type CountBeside, countAfter, countBefore } from './work-kinds/counts.ts';
 import { familyPay } from './work-kinds/family.ts';
 import { isApart, othersUnsaid, sum, withTheirHomes } from './work-kinds/places.ts';
+import { readSeason } from './work-kinds/season.ts';
 import {
   KIND_PATTERNS,
   NOT,
@@ -60,7 +61,7 @@ const FAMILY_KINDS: ReadonlySet<SpokenWork> = new Set(['family', 'family-paid', 
 export function readWorkKinds(text: string): PeopleReading | null {
   const said = withTheirHomes(cleanText(text).text);
   if (said === '') return null;
-  const whole = paidAmong(said);
+  const whole = paidAmong(said) ?? inSeason(said);
   if (whole !== null) return whole;
   const hits = counted(said, found(said));
   if (hits.length === 0 || hits.length > MOST_HITS) return null;
@@ -104,6 +105,19 @@ function paidAmong(said: string): PeopleReading | null {
   const { count, confirm } = readCount(rest);
   if (count === null || count < 1) return null;
   return { count, work: [{ kind: 'family-paid', count: null }], ...doubt(confirm) };
+}
+
+/** "3 orang harian, kalau musim nikahan sampai 12": who is always there, and the others of the season. */
+function inSeason(said: string): PeopleReading | null {
+  const season = readSeason(said);
+  if (season === null) return null;
+  const alike = season.always === null ? readWorkKinds(season.rest) : null;
+  const others = season.always === null ? readCount(season.rest).count : season.always;
+  const count = alike?.count ?? others;
+  if (!count || count >= season.most) return null;
+  const known = (alike?.work ?? []).filter(({ kind }) => SURE.has(kind));
+  const casual: WorkMention = { kind: 'casual-one-off', count: season.most - count };
+  return { count, work: [...known, casual], ...doubt(season.always === null) };
 }
 
 /** From the phrases and the number beside them to how many are paid workers. */

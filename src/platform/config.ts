@@ -5,15 +5,13 @@ import { ProgramError } from './errors.ts';
 import { type IdentityWay, readIdentityChannels } from './identity-channels.ts';
 import { projectRoot } from './root.ts';
 import { readServiceHours, type ServiceHours } from './service-hours.ts';
+import { address, text, unset } from './setting-rules.ts';
+import { type WhatsApp, whatsappOf, whatsappRules } from './whatsapp-settings.ts';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const PORTS = 'angka bulat 0–65535';
 const HOURS = 'hari dan jam layanan, misalnya Sen-Jum 08.00-15.00';
 const IDENTITY = 'nama saluran dan chat, form, atau both, misalnya telegram=both,whatsapp-web=form';
-const unset = (value: unknown) => (value === '' ? undefined : value);
-const text = (right: string) => z.preprocess(unset, z.string({ error: right }).optional());
-const address = (right: string) =>
-  z.preprocess(unset, z.url({ protocol: /^https?$/, error: right }).optional());
 
 /** Every setting: its rule, and after "harus" what would be right. `.env.example` explains each. */
 const settings = z.object({
@@ -50,6 +48,7 @@ const settings = z.object({
       .regex(/^[A-Za-z0-9_-]{8,256}$/, { error: '8–256 huruf, angka, _ atau -' })
       .optional(),
   ),
+  ...whatsappRules,
   SIAP_OPERATOR: text('nama kantor yang menjalankan'),
   SIAP_OPERATOR_CONTACT: text('cara menghubungi petugas'),
   SIAP_REGION: z.preprocess(
@@ -104,6 +103,7 @@ export type Config = {
     mode: 'polling' | 'webhook';
     webhookSecret: string | undefined;
   } | null;
+  whatsapp: WhatsApp | null;
   operator: string | undefined;
   operatorContact: string | undefined;
   region: string;
@@ -165,6 +165,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
           webhookSecret: s.TELEGRAM_WEBHOOK_SECRET,
         }
       : null,
+    whatsapp: whatsappOf(s),
     operator: s.SIAP_OPERATOR,
     operatorContact: s.SIAP_OPERATOR_CONTACT,
     region: s.SIAP_REGION,

@@ -20,13 +20,13 @@ function odd(channel: Channel, { refused, delayed }: Order): Channel {
   return {
     ...channel,
     capabilities: { ...channel.capabilities, perChat: UNPACED, overall: UNPACED },
-    async send(address, message, id) {
+    async send(address, message, sending) {
       if (refused.includes(address)) throw new DeliveryFailure('refused', 'test-refused');
       if (delayed.includes(address) && !told.has(message.text)) {
         told.add(message.text);
         throw new DeliveryFailure('wait', 'test-wait', { waitMs: PAUSE_MS });
       }
-      return await channel.send(address, message, id);
+      return await channel.send(address, message, sending);
     },
   };
 }

@@ -12,7 +12,7 @@ const QUESTIONS: readonly (readonly [string, ...string[]])[] = [
   ['Saya sendirian, ga ada karyawan', 'alone'],
   ['Aku yang punya usaha masuk PPU juga?', 'owner_self'],
   ['Karyawan harian/borongan itu ikut?', 'daily', 'piece'],
-  ['Penjahit ambil kerjaan dibawa pulang, bayar per potong', 'piece'],
+  ['Penjahit ambil kerjaan dibawa pulang, bayar per potong', 'home_work', 'piece'],
   ['Masih training/percobaan', 'trial'],
   ['Anak PKL/magang?', 'intern'],
   ['Pembantu rumah tangga di rumah?', 'household'],

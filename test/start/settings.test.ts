@@ -13,8 +13,18 @@ beforeAll(async () => {
 afterAll(() => programs.remove());
 
 const webhook = { TELEGRAM_BOT_TOKEN: '1:a', TELEGRAM_MODE: 'webhook' };
+const cloud = {
+  WHATSAPP: 'cloud',
+  PUBLIC_URL: 'https://a.id',
+  WHATSAPP_CLOUD_PHONE_ID: '106540352242922',
+  WHATSAPP_CLOUD_TOKEN: 'EAAcontoh',
+  WHATSAPP_CLOUD_APP_SECRET: '0123456789abcdef0123456789abcdef',
+  WHATSAPP_CLOUD_VERIFY_TOKEN: 'verifikasi-contoh',
+};
+const without = (name: string) => ({ ...cloud, [name]: '' });
 /** Setting, a wrong value, what the sentence says would be right, what else is set. */
-const wrong: [name: string, value: string, right: string, others?: Record<string, string>][] = [
+type Wrong = [name: string, value: string, right: string, others?: Record<string, string>];
+const wrong: Wrong[] = [
   ['PORT', 'delapan', 'angka bulat 0–65535'],
   ['PORT', '80.5', 'angka bulat'],
   ['PORT', '-1', 'angka bulat'],
@@ -32,6 +42,20 @@ const wrong: [name: string, value: string, right: string, others?: Record<string
   ['TELEGRAM_WEBHOOK_SECRET', 'a b', '8–256 huruf'],
   ['TELEGRAM_WEBHOOK_SECRET', '', '8–256 huruf', { ...webhook, PUBLIC_URL: 'https://a.id' }],
   ['PUBLIC_URL', '', 'https://', { ...webhook, TELEGRAM_WEBHOOK_SECRET: '12345678' }],
+  ['WHATSAPP', 'ya', 'off, web, atau cloud'],
+  ['WHATSAPP_BROWSER_ARGS', '--no-sandbox', '["--no-sandbox"]'],
+  ['WHATSAPP_BROWSER_ARGS', '[1]', 'daftar JSON berisi teks'],
+  ['WHATSAPP_WEB_VERSION', 'terbaru', 'misalnya 2.3000'],
+  ['WHATSAPP_PAIRING_NUMBER', '081234567890', 'kode negara'],
+  ['WHATSAPP_PAIRING_NUMBER', '+6281234567890', 'angka saja'],
+  ['WHATSAPP_CLOUD_API_ROOT', 'graph.facebook.com', 'https://graph.facebook.com/v'],
+  ['WHATSAPP_CLOUD_PHONE_ID', '+6281234567890', 'bukan nomor teleponnya'],
+  ['WHATSAPP_CLOUD_TOKEN', 'dua kata', 'tanpa spasi'],
+  ['WHATSAPP_CLOUD_APP_SECRET', 'rahasia', '32 huruf'],
+  ['WHATSAPP_CLOUD_VERIFY_TOKEN', 'a b', '8–256 huruf'],
+  ...Object.keys(cloud)
+    .filter((name) => name !== 'WHATSAPP')
+    .map((name): Wrong => [name, '', 'WHATSAPP=cloud', without(name)]),
   ['SIAP_REGION', '3327', '33.27'],
   ['SIAP_REGION', 'Pemalang', '33.27'],
   ['SIAP_SERVICE_HOURS', 'jam kerja', 'Sen-Jum 08.00-15.00'],
@@ -50,9 +74,24 @@ describe('a wrong setting', () => {
   });
 
   it('can be any setting but those that take every text', () => {
-    const free = ['HOST', 'SIAP_DATA_DIR', 'SIAP_KEY_FILE', 'SIAP_OPERATOR'];
+    const free = ['HOST', 'SIAP_DATA_DIR', 'SIAP_KEY_FILE', 'SIAP_OPERATOR', 'CHROMIUM_PATH'];
     const known = new Set([...wrong.map(([name]) => name), ...free, 'SIAP_OPERATOR_CONTACT']);
     expect([...known].sort()).toEqual([...settingNames].sort());
+  });
+
+  it('leaves WhatsApp off, and is enough for each way of turning it on', () => {
+    expect(readConfig({}).whatsapp).toBeNull();
+    const args = { WHATSAPP_BROWSER_ARGS: '["--no-sandbox"]', CHROMIUM_PATH: '/bin/chromium' };
+    expect(readConfig({ WHATSAPP: 'web', ...args }).whatsapp).toMatchObject({
+      kind: 'web',
+      browserArgs: ['--no-sandbox'],
+      chromiumPath: '/bin/chromium',
+    });
+    expect(readConfig(cloud).whatsapp).toMatchObject({
+      kind: 'cloud',
+      apiRoot: 'https://graph.facebook.com/v25.0',
+      phoneId: cloud.WHATSAPP_CLOUD_PHONE_ID,
+    });
   });
 
   it('is never quoted back: a token stays a secret', () => {

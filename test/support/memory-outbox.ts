@@ -59,6 +59,16 @@ export class MemoryOutbox implements OutboxReader, OutboxTransactions, OutboxTx 
     return this.rows.find((row) => row.id === id);
   }
 
+  async knows(): Promise<boolean> {
+    return true;
+  }
+
+  async isOurs(channel: string, { ref }: { ref: string }): Promise<boolean> {
+    return this.rows.some((row) => row.channel === channel && row.ref === ref);
+  }
+
+  async noteReceipt(): Promise<void> {}
+
   async head(line: string): Promise<Waiting | null> {
     const [row, later] = this.#inLine(line);
     if (!row) return null;
@@ -75,6 +85,7 @@ export class MemoryOutbox implements OutboxReader, OutboxTransactions, OutboxTx 
       notBefore,
       claimedBy,
       more: later !== undefined,
+      inDoubt: row.inDoubt > 0,
     };
   }
 

@@ -1,5 +1,5 @@
 import type { InboxPort } from '../../src/delivery/channel.ts';
-import type { Inbound } from '../../src/platform/message.ts';
+import type { Inbound, Receipt } from '../../src/platform/message.ts';
 
 /** An inbox as the database keeps it: a known message id is passed over. It can be out of order. */
 export class MemoryInbox implements InboxPort {
@@ -8,6 +8,8 @@ export class MemoryInbox implements InboxPort {
   /** How many of the next calls are refused, as by a full disk. */
   refusals = 0;
   accepts = 0;
+  readonly told: Receipt[] = [];
+  readonly ours = new Set<string>();
 
   async accept(batch: readonly Inbound[], cursor?: string): Promise<void> {
     this.accepts += 1;
@@ -24,6 +26,22 @@ export class MemoryInbox implements InboxPort {
 
   cursor(): Promise<{ value: string; at: number } | null> {
     return Promise.resolve(this.position);
+  }
+
+  async receipts(batch: readonly Receipt[]): Promise<void> {
+    this.told.push(...batch);
+  }
+
+  knows(_channel: string, address: string): Promise<boolean> {
+    return Promise.resolve(this.stored.some((one) => one.address === address));
+  }
+
+  async keepCursor(_channel: string, value: string): Promise<void> {
+    this.position = { value, at: Date.now() };
+  }
+
+  isOurs(_channel: string, { ref }: { ref: string }): Promise<boolean> {
+    return Promise.resolve(this.ours.has(ref));
   }
 
   get texts(): string[] {

@@ -160,7 +160,11 @@ describe('buttons', () => {
     const owner = api.user(11);
     owner.says('menu');
     const choices = [{ key: 'ya', label: 'Ya' }];
-    await channel.send('11', { text: 'Lanjut?', menu: 'lanjut.3', choices }, 'm1');
+    await channel.send(
+      '11',
+      { text: 'Lanjut?', menu: 'lanjut.3', choices },
+      { id: 'm1', inDoubt: false },
+    );
     owner.presses('Ya');
     await until(() => api.calls('answerCallbackQuery').length === 1);
     expect(inbox.stored[1]?.content).toEqual({ kind: 'choice', menu: 'lanjut.3', choice: 'ya' });
@@ -174,7 +178,7 @@ describe('buttons', () => {
     await channel.send(
       '11',
       { text: 'Lanjut?', menu: 'm', choices: [{ key: 'ya', label: 'Ya' }] },
-      'm1',
+      { id: 'm1', inDoubt: false },
     );
     api.fail('answerCallbackQuery', { kind: 'error', code: 400, description: 'too old' });
     api.fail('answerCallbackQuery', { kind: 'hang' });

@@ -18,7 +18,7 @@ async function failure(fault: Fault): Promise<DeliveryFailure> {
   r.api.fail('sendMessage', fault);
   const silent = fault.kind === 'hang' || fault.kind === 'hang-after';
   const channel = silent ? r.another({ sendTimeoutMs: 200 }) : r.channel;
-  return caught(channel.send(OWNER, { text: TEXT }, 'm1'));
+  return caught(channel.send(OWNER, { text: TEXT }, { id: 'm1', inDoubt: false }));
 }
 
 async function caught(sending: Promise<unknown>): Promise<DeliveryFailure> {
@@ -32,7 +32,7 @@ async function caught(sending: Promise<unknown>): Promise<DeliveryFailure> {
 
 describe('what arrives', () => {
   test('a text arrives as it is, without markup and without a link preview', async () => {
-    const { ref } = await r.channel.send(OWNER, { text: TEXT }, 'm1');
+    const { ref } = await r.channel.send(OWNER, { text: TEXT }, { id: 'm1', inDoubt: false });
     const [message] = await r.api.user(4455667788).replies();
     expect(message?.text).toBe(TEXT);
     expect(ref).toBe(String(message?.messageId));
@@ -48,7 +48,11 @@ describe('what arrives', () => {
       { key: 'ya', label: 'Ya' },
       { key: 'tidak', label: 'Tidak' },
     ];
-    await r.channel.send(OWNER, { text: 'Benar?', menu: 'cek.7', choices }, 'm1');
+    await r.channel.send(
+      OWNER,
+      { text: 'Benar?', menu: 'cek.7', choices },
+      { id: 'm1', inDoubt: false },
+    );
     expect(r.api.sent[0]?.buttons).toEqual([
       [
         { label: 'Ya', data: 'cek.7~ya' },
@@ -59,13 +63,13 @@ describe('what arrives', () => {
   });
 
   test('a text of the full length of a bubble is accepted', async () => {
-    await r.channel.send(OWNER, { text: 'a'.repeat(MAX_BUBBLE) }, 'm1');
+    await r.channel.send(OWNER, { text: 'a'.repeat(MAX_BUBBLE) }, { id: 'm1', inDoubt: false });
     expect(r.api.sent).toHaveLength(1);
   });
 
   test('sending works without and before receiving', async () => {
     expect(r.channel.status()).toBe('starting');
-    await r.channel.send(OWNER, { text: 'a' }, 'm1');
+    await r.channel.send(OWNER, { text: 'a' }, { id: 'm1', inDoubt: false });
     expect(r.api.sent).toHaveLength(1);
   });
 });
@@ -170,39 +174,51 @@ describe('what is to be done about a failure', () => {
 
   test('a server that is not there took nothing', async () => {
     await r.stop();
-    const thrown = await caught(r.channel.send(OWNER, { text: TEXT }, 'm1'));
+    const thrown = await caught(
+      r.channel.send(OWNER, { text: TEXT }, { id: 'm1', inDoubt: false }),
+    );
     expect(thrown).toMatchObject({ kind: 'retry', code: 'telegram-unreachable', inDoubt: false });
     expect(`${thrown.message}${thrown.stack}`).not.toContain('token-contoh');
   });
 
   test('a name that cannot be resolved took nothing', async () => {
     const other = await rig({ apiRoot: 'http://tidak-ada.invalid' });
-    const thrown = await caught(other.channel.send(OWNER, { text: TEXT }, 'm1'));
+    const thrown = await caught(
+      other.channel.send(OWNER, { text: TEXT }, { id: 'm1', inDoubt: false }),
+    );
     expect(thrown).toMatchObject({ kind: 'retry', code: 'telegram-unreachable', inDoubt: false });
     await other.stop();
   });
 
   test('an owner who really blocked the bot, and one who never wrote', async () => {
     r.api.user(4455667788).blocks();
-    expect(await caught(r.channel.send(OWNER, { text: TEXT }, 'm1'))).toMatchObject({
+    expect(
+      await caught(r.channel.send(OWNER, { text: TEXT }, { id: 'm1', inDoubt: false })),
+    ).toMatchObject({
       kind: 'blocked',
     });
     r.api.user(4455667788).unblocks();
-    await r.channel.send(OWNER, { text: TEXT }, 'm1');
-    expect(await caught(r.channel.send('999', { text: TEXT }, 'm1'))).toMatchObject({
+    await r.channel.send(OWNER, { text: TEXT }, { id: 'm1', inDoubt: false });
+    expect(
+      await caught(r.channel.send('999', { text: TEXT }, { id: 'm1', inDoubt: false })),
+    ).toMatchObject({
       kind: 'blocked',
     });
   });
 
   test('a button whose data does not fit is refused before anything is sent', async () => {
     const choices = [{ key: 'k'.repeat(60), label: 'Panjang' }];
-    const thrown = await caught(r.channel.send(OWNER, { text: 'x', menu: 'menu5', choices }, 'm1'));
+    const thrown = await caught(
+      r.channel.send(OWNER, { text: 'x', menu: 'menu5', choices }, { id: 'm1', inDoubt: false }),
+    );
     expect(thrown).toMatchObject({ kind: 'refused', code: 'telegram-button-too-long' });
     expect(r.api.calls('sendMessage')).toHaveLength(0);
   });
 
   test.each(['@kanal_umum', '-100123', '', '12a'])('%j is no private chat', async (address) => {
-    const thrown = await caught(r.channel.send(address, { text: TEXT }, 'm1'));
+    const thrown = await caught(
+      r.channel.send(address, { text: TEXT }, { id: 'm1', inDoubt: false }),
+    );
     expect(thrown).toMatchObject({ kind: 'refused', code: 'telegram-address' });
     expect(r.api.calls('sendMessage')).toHaveLength(0);
   });
@@ -211,7 +227,7 @@ describe('what is to be done about a failure', () => {
     await r.channel.start(r.inbox);
     await failure(error(401, 'Unauthorized'));
     expect(r.channel.status()).toBe('token-wrong');
-    await r.channel.send(OWNER, { text: TEXT }, 'm1');
+    await r.channel.send(OWNER, { text: TEXT }, { id: 'm1', inDoubt: false });
     expect(r.channel.status()).toBe('ok');
   });
 
@@ -227,7 +243,8 @@ describe('what is to be done about a failure', () => {
 
 test('fifty gateway pages leave no connection behind', async () => {
   r.api.fail('sendMessage', { kind: 'page', code: 502 }, 50);
-  for (let n = 0; n < 50; n++) await caught(r.channel.send(OWNER, { text: TEXT }, 'm1'));
-  await r.channel.send(OWNER, { text: TEXT }, 'm1');
+  for (let n = 0; n < 50; n++)
+    await caught(r.channel.send(OWNER, { text: TEXT }, { id: 'm1', inDoubt: false }));
+  await r.channel.send(OWNER, { text: TEXT }, { id: 'm1', inDoubt: false });
   await expect(r.api.connections()).resolves.toBeLessThan(5);
 });

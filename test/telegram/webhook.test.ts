@@ -95,7 +95,7 @@ describe('with Telegram', () => {
     await channel.send(
       '11',
       { text: 'Lanjut?', menu: 'm', choices: [{ key: 'ya', label: 'Ya' }] },
-      'm1',
+      { id: 'm1', inDoubt: false },
     );
     api.user(11).presses({ data: 'm~ya' });
     await until(() => api.calls('answerCallbackQuery').length === 1);

@@ -86,7 +86,11 @@ describe('of a long talk', () => {
   it('the last two hundred lines are kept', async () => {
     const token = scene.owner.cookie.split('=')[1] ?? '';
     for (let n = 1; n <= 250; n += 1)
-      await scene.house.channel.send(token, { text: `kabar ${n}` }, `m${n}`);
+      await scene.house.channel.send(
+        token,
+        { text: `kabar ${n}` },
+        { id: `m${n}`, inDoubt: false },
+      );
     const tab = await scene.owner.open();
     await until(() => tab.said().length === 200, 'the newest lines');
     expect(tab.said()[0]).toBe('kabar 51');

@@ -1,6 +1,6 @@
 import { DeliveryFailure } from '../../delivery/failure.ts';
+import { words } from '../../platform/fields.ts';
 import type { Choice, InboundContent, Outbound } from '../../platform/message.ts';
-import { words } from './fields.ts';
 
 type Button = { text: string; callback_data: string };
 

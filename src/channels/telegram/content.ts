@@ -1,5 +1,5 @@
+import { type Fields, words } from '../../platform/fields.ts';
 import type { InboundContent, MediaKind } from '../../platform/message.ts';
-import { type Fields, words } from './fields.ts';
 
 /**
  * Which field of a message tells what it is, in the order to look: a moving picture also has

@@ -1,5 +1,5 @@
+import { fields, words } from '../../platform/fields.ts';
 import { createClient } from './client.ts';
-import { fields, words } from './fields.ts';
 
 const WAIT_MS = 10_000;
 

@@ -1,6 +1,6 @@
 import type { InboxPort } from '../../delivery/channel.ts';
+import { fields, whole } from '../../platform/fields.ts';
 import type { Client } from './client.ts';
-import { fields, whole } from './fields.ts';
 import { INBOX_FAILING, takeIn } from './intake.ts';
 import { ALLOWED_UPDATES, CHANNEL, type TelegramOptions } from './options.ts';
 import { Trouble } from './trouble.ts';

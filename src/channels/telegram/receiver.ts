@@ -1,7 +1,7 @@
 import type { InboxPort } from '../../delivery/channel.ts';
+import { nap } from '../../platform/nap.ts';
 import type { Client } from './client.ts';
 import { type Health, TOKEN_WRONG } from './health.ts';
-import { nap } from './nap.ts';
 import type { TelegramOptions } from './options.ts';
 import { createPoll } from './poll.ts';
 import { announce, tokenIsRight, unknownToken } from './setup.ts';

@@ -1,12 +1,12 @@
 import type { Capabilities, Channel, InboxPort } from '../../delivery/channel.ts';
 import { DeliveryFailure } from '../../delivery/failure.ts';
+import { fields, whole } from '../../platform/fields.ts';
+import { nap } from '../../platform/nap.ts';
 import { createAcknowledger } from './acknowledge.ts';
 import { keyboardOf } from './button.ts';
 import { type Client, createClient } from './client.ts';
-import { fields, whole } from './fields.ts';
 import { createHealth } from './health.ts';
 import { takeIn } from './intake.ts';
-import { nap } from './nap.ts';
 import { CHANNEL, type TelegramOptions } from './options.ts';
 import { receive } from './receiver.ts';
 import { WEBHOOK_PATH } from './setup.ts';

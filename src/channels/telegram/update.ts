@@ -1,7 +1,7 @@
+import { type Fields, fields, whole } from '../../platform/fields.ts';
 import type { Inbound, InboundContent } from '../../platform/message.ts';
 import { pressedOf } from './button.ts';
 import { contentOf, editOf } from './content.ts';
-import { type Fields, fields, whole } from './fields.ts';
 import { ALLOWED_UPDATES, CHANNEL } from './options.ts';
 
 type Kind = (typeof ALLOWED_UPDATES)[number];

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { fields } from './fields.ts';
+import { fields } from '../../platform/fields.ts';
 
 /** Telegram's updates are a few kilobytes. */
 const MAX_BODY_BYTES = 1024 * 1024;

@@ -86,7 +86,7 @@ export function createWebChat(options: WebChatOptions): Channel {
     route: { path: `${PAGE_PATH}/*`, handle },
     status: () => status,
 
-    async send(address, message, id) {
+    async send(address, message, { id }) {
       const line: WebLine = { from: 'bot', at: clock.now(), ...message };
       try {
         await store.write((tx) => tx.keepSaid(address, id, line));

@@ -29,8 +29,13 @@ export function takeRepair(
       input: inputOf(candidate),
       ...insteadOf(candidate, stack, voice),
     }));
-    stack.call('correct', { options });
-    return null;
+    const [only] = options;
+    // What stands there already needs no asking: the form says that it does.
+    const same = others.length === 0 && only?.instead && only.shown.endsWith(`: ${only.instead}`);
+    if (!same) {
+      stack.call('correct', { options });
+      return null;
+    }
   }
   stack.call(one.target.flow, inputOf(one));
   return saidIn(one) !== undefined || one.reply?.reading.is === 'none' ? null : one.reply;

@@ -17,7 +17,8 @@ export const choice: AnswerKind = {
     const numbered = number === null ? undefined : choices[number - 1];
     if (numbered) return { is: 'value', value: numbered.key };
     // A word among others decides nothing in a question or a denial ("kalo ga daftar kena apa?").
-    if (text.includes('?') || HOW_MUCH.test(said) || OTHER.test(said)) return { is: 'none' };
+    if (text.includes('?') || [HOW_MUCH, FEARS, OTHER].some((one) => one.test(said)))
+      return { is: 'none' };
     const near = choices.filter((one) => phrases(one).some((phrase) => contains(said, phrase)));
     if (DENIAL.test(said)) {
       const [only] = near.length === 1 ? near : [];
@@ -33,6 +34,8 @@ export const choice: AnswerKind = {
 
 /** "berapa iurannya" asks, also without its mark. */
 const HOW_MUCH = /\b(?:berapa|brp|pira|piro|pinten)\b/;
+/** "Takut dipecat kalau tanya" chooses no asking. */
+const FEARS = /\b(?:takut|wedi|ajrih|khawatir|kuatir|dipecat)\b/;
 /** What is said of the other programme answers nothing about ours. */
 const OTHER = /\b(?:bpjs ?tk|bpjs ketenagakerjaan|ketenagakerjaan|jamsostek|bpjamsostek)\b/;
 const DENIAL =

@@ -3,6 +3,7 @@ import { normalise } from '../choice-words.ts';
 import type { AnswerKind, Offered, Plain } from '../kind.ts';
 import { holdsIdentityNumber } from '../nik.ts';
 import { withoutAll } from '../wage/all.ts';
+import { readWorkDays, type WorkDays, withoutWorkDays } from '../wage/days.ts';
 import { readWage, type WageReading } from '../wage.ts';
 import { readWageGroups } from '../wage-groups.ts';
 import { plain as plainText } from '../words.ts';
@@ -27,20 +28,22 @@ export const wage: AnswerKind = {
       const { rupiah, per } = groups[0];
       return { is: 'value', value: { rupiah, per, special: null, groups } };
     }
-    const said = readWage(text);
+    const days = readWorkDays(text);
+    const said = days === null ? readWage(text) : wageOfDays(text);
     // Beside somebody's NIK a bare number is no wage.
     if (said.confirm === true && holdsIdentityNumber(text)) return { is: 'none' };
     const { rupiah, per, special } = said;
     if (rupiah === null && special === null) {
       if (per === 'piece' || BY_PIECE.test(text))
         return { is: 'value', value: { rupiah: null, per: 'piece', special: null } };
-      const times = daysIn(text);
-      return times === null
+      const told = days ?? daysIn(text);
+      return told === null
         ? { is: 'none' }
-        : { is: 'value', value: { rupiah: null, per: 'day', special: 'days', times } };
+        : { is: 'value', value: { rupiah: null, per: 'day', special: 'days', ...told } };
     }
     const like = special === 'same' ? likeWhom(text) : '';
-    const value: Plain = { rupiah, per, special, ...(like === '' ? {} : { like }) };
+    const worked = per === 'day' && rupiah !== null ? days : null;
+    const value: Plain = { rupiah, per, special, ...(like === '' ? {} : { like }), ...worked };
     const about = hint.approximate === true && isOnlyApproximate(text, said);
     const confirm = said.confirm === true && rupiah !== null && !about;
     return { is: 'value', value, ...(confirm ? { confirm } : {}) };
@@ -84,14 +87,20 @@ function tappedIn(text: string, choices: readonly Offered[]): string | null {
 const BY_PIECE = /(?<!\p{L})borong(?:an)?(?!\p{L})/iu;
 const DAYS = /(?<![\d.,])(\d{1,2}) ?(?:hari|hr|dina|dino|dinten)(?!\p{L})/u;
 
+/** The sum beside the days of work: as a day's, unless it reads otherwise without them. */
+function wageOfDays(text: string): WageReading {
+  const said = readWage(withoutWorkDays(text));
+  return said.rupiah === null ? readWage(text) : said;
+}
+
 /** "ora 26, 25 dina": how many days a month are worked; only the last number counts. */
-function daysIn(text: string): number | null {
+function daysIn(text: string): WorkDays | null {
   const said = plainText(text.slice(0, 100));
   const days = DAYS.exec(said)?.[1];
   return days === undefined ||
     /\d ?(?:hari|hr|dina|dino|dinten).*\d ?(?:hari|hr|dina|dino|dinten)/.test(said)
     ? null
-    : Number(days);
+    : { times: Number(days) };
 }
 
 const NOT_A_NAME =

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../flows/kit/month.ts';
+import { PHONE } from '../../conversation/person.ts';
 import type { TranscriptLine } from '../../conversation/ports.ts';
 import { clockOf } from '../view/moment.tsx';
 import type { Asked } from '../visit.ts';
@@ -39,6 +40,7 @@ function Bubble({ say, line }: { say: Say; line: TranscriptLine }) {
 }
 
 function who(say: Say, { direction, by }: TranscriptLine): string {
+  if (by === PHONE) return say('office-chat:who_phone');
   if (by !== undefined) return say('office-chat:who_officer', { name: by });
   return say(direction === 'in' ? 'office-chat:who_owner' : 'office-chat:who_bot');
 }

@@ -1,3 +1,4 @@
+import { PHONE } from '../../conversation/person.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Panel } from '../case/panel.ts';
 import { filled } from '../replies/fields.ts';
@@ -78,6 +79,12 @@ export async function chatSection(
   );
 }
 
+/** Who has a talk, as it is told: an officer's name, or that somebody answers on the phone itself. */
+async function nameOf({ parts, say }: Pick<Visit, 'parts' | 'say'>, by: string | null) {
+  if (by === PHONE) return say('office-chat:on_phone');
+  return by === null ? '' : ((await parts.accounts.officer(by))?.name ?? '');
+}
+
 /** All that the part for writing shows, as things now are. */
 export async function composeParts(
   visit: Pick<Visit, 'say' | 'officer' | 'may' | 'parts' | 'now' | 'query'>,
@@ -89,7 +96,7 @@ export async function composeParts(
   const replies = state.by === officer.id ? await repliesOf(visit) : [];
   const chosen = replies.find(({ id }) => id === query.get('balasan'));
   const values = { say: visit.say, context, officer: officer.name };
-  const name = state.by === null ? '' : ((await parts.accounts.officer(state.by))?.name ?? '');
+  const name = await nameOf(visit, state.by);
   const text = chosen ? filled(chosen.body, values) : undefined;
   return { visit, caseId: facts.id, state, replies, name, ...(text ? { text } : {}), ...more };
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startTalk } from '../../test/support/talk.ts';
+
+/** What the bot says to the last of these. */
+async function told(...texts: string[]): Promise<string> {
+  const talk = await startTalk();
+  onTestFinished(() => talk.close());
+  let answer = '';
+  for (const text of ['halo', ...texts])
+    answer = (await talk.hears(text)).map((message) => message.text).join('\n');
+  return answer;
+}
+
+const WORKERS = '4. Saya pemilik atau wakilnya';
+
+describe('a finer question', () => {
+  it.each([
+    [
+      'prison',
+      'opo iso mlebu bui mas nek durung ndaftar?',
+      'Tidak, setahu saya, kalau hanya belum',
+    ],
+    ['sealed', 'kiosku digembok satpol apa ora nek ora ndaftar?', 'ditutup atau disegel'],
+    ['fine', 'rupiahe pira sih dendane?', 'dendanya kira-kira Rp122 sebulan'],
+    ['accident', 'nek pegawe cilaka pas nyambut gawe sapa sing nanggung?', 'BPJS Ketenagakerjaan'],
+    ['illness', 'nek wonge gerah dereng kadaftar, sinten ingkang mbayari?', 'Berobat dulu'],
+    [
+      'slack',
+      'pas musim ombak ora miyang, iurane tetep dibayar apa ora?',
+      'walau usaha sedang sepi',
+    ],
+    ['number', 'nomer kulo angsal saking pundi to?', 'menyapa di sini'],
+  ])('about %s is answered by itself: "%s"', async (_, text, answer) => {
+    const said = await told(text);
+    expect(said).toContain(answer);
+    expect(said).not.toContain('Ditegur tertulis');
+  });
+
+  it('tells the fine of her own contribution, once that is counted', async () => {
+    const business = ['4', 'Randudongkal', '2jt'];
+    expect(await told(...business, 'dendane dadi pirang rupiah sewulan?')).toContain(
+      'iuran Rp486.652: kira-kira Rp487 sebulan',
+    );
+  });
+
+  it('hands an insult over that asks for a person', async () => {
+    expect(await told('3', 'tolol, mana petugasnya')).toContain('saya catat');
+  });
+});
+
+describe('a worker', () => {
+  it('is answered and told his rights, whatever he asks first', async () => {
+    const said = await told('takut diberhentikan kalau menuntut bpjs ke bos');
+    expect(said).toContain('Wajar kalau takut');
+    expect(said).toContain('berhak didaftarkan');
+    expect(said).toContain(WORKERS);
+  });
+
+  it.each([
+    ['waduh takut diberhentikan saya kalau tanya', 'Wajar kalau takut'],
+    ['juragan ngerti jenengku ora nek aku lapor?', 'Tidak perlu nama siapa pun'],
+    ['boleh tidak saya mendaftar sendiri tanpa majikan?', 'boleh mendaftar sendiri'],
+    ['teman saya juga tidak didaftarkan majikan, mengadunya ke mana?', 'BPJS Kesehatan 165'],
+    ['bosku pancen ora gelem ndaftarna', 'tanpa nama'],
+  ])('is answered among his choices: "%s"', async (text, answer) => {
+    const said = await told('saya pekerja, juragan saya tidak mendaftarkan bpjs', text);
+    expect(said).toContain(answer);
+    expect(said).not.toContain('berhak didaftarkan');
+    expect(said).toContain(WORKERS);
+  });
+
+  it('is thanked kindly for his thanks', async () => {
+    const said = await told('saya pekerja, juragan saya tidak mendaftarkan bpjs', 'makasih kak');
+    expect(said).toContain('Sama-sama');
+  });
+});
