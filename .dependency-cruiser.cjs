@@ -86,7 +86,8 @@ module.exports = {
     {
       name: 'only-the-driver-and-flow-kit-know-xstate',
       severity: 'error',
-      from: { pathNot: [
+      from: {
+        pathNot: [
           '^flows/kit/',
           '^src/conversation/driver\\.ts$',
           '^src/channels/whatsapp-web/(?:machine|connection)\\.ts$',

@@ -37,7 +37,7 @@ import { figureReader } from './queries/figures.ts';
 import { followupReader, followupWriter } from './queries/followup.ts';
 import { formAnswerWriter, formStateReader } from './queries/form-answers.ts';
 import { type FormLinkReader, formLinkReader, formLinkWriter } from './queries/form-links.ts';
-import { healthReader } from './queries/health.ts';
+import { healthReader, outboxLines } from './queries/health.ts';
 import { jobReader, jobWriter } from './queries/jobs.ts';
 import { misunderstoodReader, misunderstoodWriter } from './queries/misunderstood.ts';
 import { actReader, actWriter } from './queries/office-case.ts';
@@ -92,6 +92,8 @@ export type Database = {
   readonly forms: FormReader & FormLinkReader;
   readonly employers: ReturnType<typeof employerReader>;
   readonly health: ReturnType<typeof healthReader>;
+  /** What waits to be sent, by channel. */
+  readonly lines: ReturnType<typeof outboxLines>;
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Writes a byte that tells nothing: whether the disk takes writes. */
   touch(): Promise<void>;
@@ -218,6 +220,7 @@ function assemble(
     forms: { ...formLinkReader(read, cols), ...formStateReader(read, cols) },
     employers: employerReader(read, cols),
     health: healthReader(read),
+    lines: outboxLines(read),
     write: (work) => queued(() => work(tx)),
     touch: () => queued(async () => void mark.run('touched', String(clock.now()))),
     foreignCommits: () => Number(version.get()),

@@ -97,7 +97,8 @@ const machine = flowSetup.createMachine({
 /** What he asked before anything was known of him, `input.topic`: told first. */
 function asked(context: FlowContext): readonly Say[] {
   const { topic } = context.input;
-  return typeof topic === 'string' ? answerSayings(topic, context) : [];
+  const asker = { ...context, input: { ...context.input, worker: true } };
+  return typeof topic === 'string' ? answerSayings(topic, asker) : [];
 }
 
 /** A kecamatan's code is all that is kept of the place. */

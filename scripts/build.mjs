@@ -9,7 +9,11 @@ import { buildIntents } from './intents.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const PROGRAMS = { main: 'src/main.ts', siap: 'src/cli/siap.ts' };
+const PROGRAMS = {
+  main: 'src/main.ts',
+  siap: 'src/cli/siap.ts',
+  'whatsapp-browser': 'src/channels/whatsapp-web/browser/main.ts',
+};
 const PAGE = ['chat.js', 'chat.css', 'chat.html', 'icon.svg'];
 const OFFICE = ['office.js', 'office.css', 'icon.svg'];
 const FORM = ['form.js', 'form.css', 'icon.svg'];

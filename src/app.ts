@@ -25,6 +25,7 @@ import { handBack, takeOver, waits } from './followup/takeover.ts';
 import { maskIdentityNumbers } from './language/nik.ts';
 import { type Clock, createClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
+import { type Count, countNothing } from './platform/count.ts';
 import { ProgramError } from './platform/errors.ts';
 import { Feed } from './platform/feed.ts';
 import { type Log, stackOf } from './platform/log.ts';
@@ -141,9 +142,11 @@ export function createApp(
     /** Those of the program unless others are given. */
     sentences?: Sentences;
     intents?: House['intents'];
+    count?: Count;
   },
 ): App {
-  const { database, clock, channels, sentences = loadSentences(), intents = loadIntents() } = parts;
+  const { database, clock, channels, count = countNothing } = parts;
+  const { sentences = loadSentences(), intents = loadIntents() } = parts;
   const owner = processOwner();
   const feed = new Feed();
   const content = new ContentRegister(database.signatures, sentences.texts);
@@ -153,6 +156,7 @@ export function createApp(
     store: database,
     clock,
     log,
+    count,
     owner,
   });
   const house: House = {
@@ -230,8 +234,19 @@ export function createApp(
         await channel.start({
           async accept(batch, cursor) {
             await engine.accept(batch, cursor);
+            if (batch.length > 0) count('in', { channel: channel.name }, batch.length);
           },
           cursor: (name) => engine.cursor(name),
+          knows: (name, address) => database.outbox.knows(name, address),
+          isOurs: (name, sent) => database.outbox.isOurs(name, sent),
+          async keepCursor(name, value) {
+            await database.write((tx) => tx.saveCursor(name, value, clock.now()));
+          },
+          async receipts(batch) {
+            await database.write(async (tx) => {
+              for (const receipt of batch) await tx.noteReceipt(receipt);
+            });
+          },
         });
     },
     async idle() {

@@ -61,6 +61,7 @@ export function consoleOf(
     act: database.act,
     chat: database.chat,
     chatStreams: createStreams(feed),
+    channels,
     channelStatus: (name) => channels.find((one) => one.name === name)?.status() ?? null,
     feed,
     replies: database.replies,

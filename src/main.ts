@@ -4,12 +4,15 @@ import { PAGE_PATH } from './channels/web-chat/routes.ts';
 import { consoleOf } from './console.ts';
 import { openUnfinished } from './followup/unfinished.ts';
 import { formOf } from './form-app.ts';
+import { createMetrics } from './metrics.ts';
 import { firstLink } from './office/accounts/first.ts';
 import { OFFICE_PATH } from './office/path.ts';
+import { showPairing } from './pairing.ts';
 import { loadEnvFile, readConfig } from './platform/config.ts';
 import { errorCode, ProgramError } from './platform/errors.ts';
 import { createLog, type Log, stackOf } from './platform/log.ts';
 import { web } from './web.ts';
+import { whatsappOf } from './whatsapp-app.ts';
 
 /** The server: settings, database, channels, and the web. Ends with 1 and one sentence if it cannot. */
 async function main(): Promise<void> {
@@ -18,11 +21,16 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const { database: plain, clock } = openConfigured(config);
   const database = tellingTrouble(plain, log);
+  const metrics = createMetrics();
   const webChat = webChatOf(config, log, { database, clock });
-  const channels = [webChat, ...telegramOf(config, log, clock)];
-  const app = createApp(config, log, { database, clock, channels });
+  const channels = [
+    webChat,
+    ...telegramOf(config, log, clock),
+    ...whatsappOf(config, log, clock, metrics.count),
+  ];
+  const app = createApp(config, log, { database, clock, channels, count: metrics.count });
   const server = await listen(
-    web(app, { office: consoleOf(config, log, app), form: formOf(config, log, app) }),
+    web(app, { office: consoleOf(config, log, app), form: formOf(config, log, app), metrics }),
     config.port,
     config.host,
   ).catch(async (error: unknown) => {
@@ -34,11 +42,16 @@ async function main(): Promise<void> {
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
   process.stdout.write(
-    `siap-jkn berjalan di ${config.publicUrl} (port ${port}); kesehatan: /healthz, /readyz. Telegram: ${config.telegram ? config.telegram.mode : 'mati'}.\n`,
+    `siap-jkn berjalan di ${config.publicUrl} (port ${port}); kesehatan: /healthz, /readyz. Telegram: ${config.telegram ? config.telegram.mode : 'mati'}; WhatsApp: ${config.whatsapp ? config.whatsapp.kind : 'mati'}.\n`,
   );
   const publicUrl = config.publicUrl.replace(/:0$/, `:${port}`);
   process.stdout.write(`Obrolan: ${publicUrl}${PAGE_PATH}\n`);
   process.stdout.write(`Petugas: ${publicUrl}${OFFICE_PATH}\n`);
+  const showing = showPairing(channels, {
+    page: `${publicUrl}${OFFICE_PATH}/saluran`,
+    terminal: process.stdout.isTTY === true,
+    write: (text) => void process.stdout.write(text),
+  });
   const link = await firstLink(
     { publicUrl, accounts: database.accounts, store: database },
     clock.now(),
@@ -58,6 +71,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     clearInterval(sweeping);
+    clearInterval(showing);
     server.close();
     await app.stop();
     process.exit(0);

@@ -6,6 +6,7 @@ import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { address, conversation, outbox } from '../schema/index.ts';
 import { rows, statement } from '../statement.ts';
+import { welcomeReader } from './welcome.ts';
 
 const p = sql.placeholder;
 // Written out, so that SQLite sees that the partial index serves.
@@ -41,6 +42,7 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
       .prepare(),
   );
   return {
+    ...welcomeReader(db),
     async head(id) {
       const row = await head.get({ id });
       if (!row?.address || !row.body) return null;

@@ -39,6 +39,7 @@ export const outbox = sqliteTable(
       .on(t.conversationId, t.id)
       .where(sql`${t.state} in ('waiting', 'sending')`),
     index('outbox_ref').on(t.channel, t.ref).where(sql`${t.ref} is not null`),
+    index('outbox_unasked').on(t.channel, t.createdAt).where(sql`${t.unasked} = 1`),
     index('outbox_dead').on(t.conversationId, t.id).where(sql`${t.state} = 'dead'`),
   ],
 );

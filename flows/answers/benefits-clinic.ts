@@ -13,10 +13,17 @@ export const benefitsClinic: Answers = {
     review: '2027-01-15',
     next: 'officer',
   },
+  /** A death at work: past, so nobody is sent to care; whose employee the crew of a boat is, is open. */
+  work_death: {
+    basis: 'UU 40/2004',
+    review: '2027-01-15',
+    next: 'officer',
+  },
   /** Ill before he is registered; asked by owners and by workers. */
   sick_unregistered: {
     basis: 'Perpres 82/2018 Ps 13',
     review: '2027-01-15',
+    when: ['worker'],
     next: 'care_centre',
   },
   birth: {

@@ -16,6 +16,8 @@ const CONDITIONS = {
   trial: ({ office }: FlowContext) => office.operator === null,
   /** She told that nobody is paid, and of nobody about whom that is open. */
   alone: (context: FlowContext) => paidWorkers(context.record) === 0 && unclearCount(context) === 0,
+  /** Who asks works for somebody else: he said so, in his question or before it. */
+  worker: ({ input }: FlowContext) => input.worker === true,
   /** She told of paid workers. */
   employs: ({ record }: FlowContext) => (paidWorkers(record) ?? 0) > 0,
   /** Her own contribution is known. */

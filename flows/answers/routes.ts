@@ -31,12 +31,14 @@ export function flowFor(
   open: readonly string[] = [],
 ): { flow: string; input: Fields } {
   const worker = open.includes(WORKERS_FLOW);
+  const asker: Fields = worker ? { worker } : {};
   if (OF_WORKERS.has(topic) && !worker) return { flow: WORKERS_FLOW, input: { topic } };
-  if (topic === 'boss' && worker) return { flow: 'questions', input: { topic: BOSS_AGAIN } };
+  if (topic === 'boss' && worker)
+    return { flow: 'questions', input: { topic: BOSS_AGAIN, ...asker } };
   const wish = WISHES[topic];
   return wish
     ? { flow: wish.flow, input: wish.input ?? {} }
-    : { flow: 'questions', input: { topic } };
+    : { flow: 'questions', input: { topic, ...asker } };
 }
 
 /** Whether a topic asks for something to be done. */

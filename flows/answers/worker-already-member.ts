@@ -20,6 +20,7 @@ export const workerAlreadyMember: Answers = {
   pbi_dead: {
     basis: 'SK Mensos 3/HUK/2026; Perpres 82/2018 Ps 13',
     review: '2027-06-30',
+    when: ['worker'],
     next: 'care_centre',
   },
   mandiri: {

@@ -11,6 +11,7 @@ export const workerLeaves: Answers = {
   laid_off: {
     basis: 'Perpres 59/2024 Ps 27',
     review: '2027-06-30',
+    when: ['worker'],
     next: 'officer',
   },
   business_closed: {

@@ -2,21 +2,13 @@ import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { openConfigured } from '../app.ts';
-import { checkTelegram } from '../channels/telegram/check.ts';
 import { ContentRegister } from '../content/register.ts';
 import { loadSentences } from '../conversation/sentences.ts';
 import type { ChainState } from '../office/trail/ports.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { ProgramError } from '../platform/errors.ts';
+import { checkChannels, type Finding } from './doctor-channels.ts';
 import { print } from './output.ts';
-
-type Finding = { check: string; ok: boolean; detail: string };
-
-const TELEGRAM: Readonly<Record<string, string>> = {
-  ok: 'token diterima',
-  'telegram-401': 'token ditolak; minta token baru dari @BotFather',
-  'telegram-404': 'token ditolak; minta token baru dari @BotFather',
-};
 
 /** Less free space than this is worth a word. */
 const LEAST_FREE = 500 * 1024 * 1024;
@@ -59,7 +51,7 @@ async function examine(): Promise<Finding[]> {
         detail: `${waiting.inbox} masuk dan ${waiting.outbox} keluar menunggu, ${waiting.dead} tidak terkirim, ${waiting.parked} tidak terolah`,
       },
       await content(database.signatures),
-      ...(await channels(config.value)),
+      ...(await checkChannels(config.value, clock, database.outbox)),
     );
     return findings;
   } finally {
@@ -102,13 +94,6 @@ async function content(signatures: ConstructorParameters<typeof ContentRegister>
   const all = `${rules} aturan dan ${unsigned.length - rules} kalimat`;
   const detail = unsigned.length === 0 ? 'semua ditandatangani' : `${all} belum ditandatangani`;
   return { check: 'isi', ok: true, detail };
-}
-
-async function channels({ telegram }: Config): Promise<Finding[]> {
-  if (!telegram)
-    return [{ check: 'telegram', ok: true, detail: 'mati (TELEGRAM_BOT_TOKEN kosong)' }];
-  const { ok, detail } = await checkTelegram(telegram.token, telegram.apiRoot);
-  return [{ check: 'telegram', ok, detail: TELEGRAM[detail] ?? detail }];
 }
 
 function attempt<T>(check: string, work: () => T): { value: T } | Finding {

@@ -3,8 +3,9 @@ import {
   answersAndQuestions,
   asksOpenly,
 } from '../language/answer-and-question.ts';
-import { asksAgain, onlyAsksAgain } from '../language/asks-beside.ts';
+import { asksAgain, asksWhetherCounted, onlyAsksAgain } from '../language/asks-beside.ts';
 import { asksWhatIf } from '../language/what-if.ts';
+import { plain } from '../language/words.ts';
 import { topicBeside } from './asked-beside.ts';
 import { isInDanger, likelyIn, topicIn } from './asking.ts';
 import { type ReadReply, sureOf } from './read.ts';
@@ -23,6 +24,9 @@ const WAITS =
 const PERIOD =
   /(?<!\p{L})(?:(?:per|tiap|saben|setiap|se) ?-?(?:bulan|wulan|sasi|tahun|taun)|bulanan|tahunan|mbulan)(?:e|nya|an)?(?!\p{L})/u;
 const SHOWS_AMOUNTS: ReadonlySet<unknown> = new Set(['confirm_data', 'proceed']);
+/** "Tidak, mau tanya dulu": no choice is refused, another is wished. */
+const RATHER_ASKS =
+  /^(?:tidak|tdk|ga|gak|nggak|ngga|enggak|ora|mboten|boten|belum|blm|durung|dereng)[\s,.]+(?:(?:saya|sy|aku|kula|kulo|nyong|inyong|gue|gw|cuma|cuman|mung|namung|hanya) )*(?:mau|arep|badhe|ajeng|pengin|pengen|kepengin|numpang|ingin|tak|tek|cuma|mung) (?:tanya|nanya|bertanya|takon|tanglet)/u;
 /** "Iya sing mekanik": a yes, and whom it is said of. */
 const YES_OF =
   /^(iya|ya|y|iyo|yo|nggih|inggih|bener|leres|betul)(?: (?:sing|yang|yg|ingkang|untuk|nggo|kanggo|kagem) \p{L}+(?: \p{L}+)?)$/u;
@@ -42,6 +46,7 @@ export function runAnswerAndQuestion(
   const { open } = around;
   if (open === null || around.menu.length > 0 || sureOf(reply.reading) !== undefined) return false;
   if (isInDanger(text, around)) return false;
+  if (reply.kind.name === 'choice' && RATHER_ASKS.test(plain(text))) return false;
   for (const cut of answersAndQuestions(text)) {
     const said = readAnswer(cut, open, replying);
     if (mayBe(said, cut)) return take(said, cut, open, replying, around);
@@ -59,7 +64,7 @@ function readAnswer({ answer }: AnswerAndQuestion, open: OpenQuestion, replying:
 
 /** Whether what was read may be the answer, as the text was cut. */
 function mayBe({ kind, reading, hint }: ReadReply, cut: AnswerAndQuestion): boolean {
-  if (reading.is !== 'value') return false;
+  if (reading.is !== 'value' || onlyTellsOf(reading.value, cut)) return false;
   if (cut.how !== 'plain' && (kind.open || hint.binds === true)) return false;
   const sure = reading.confirm !== true;
   if (!OURS.has(kind.name)) return sure || cut.how !== 'bare';
@@ -68,6 +73,12 @@ function mayBe({ kind, reading, hint }: ReadReply, cut: AnswerAndQuestion): bool
   if (cut.how !== 'plain' && !shownBack) return false;
   if (cut.how === 'bare' && !cut.answer.includes(' ')) return false;
   return sure && !WAITS.test(cut.answer);
+}
+
+/** "Admin dibayar per orderan, diitung jg?" says of whom it asks: how he is paid is no sum. */
+function onlyTellsOf(value: unknown, { question }: AnswerAndQuestion): boolean {
+  const { rupiah, per } = (value ?? {}) as { rupiah?: unknown; per?: unknown };
+  return rupiah === null && per === 'piece' && asksWhetherCounted(question);
 }
 
 function take(

@@ -1,5 +1,6 @@
 import { answers } from '../../flows/answers/index.ts';
 import { isWish } from '../../flows/answers/routes.ts';
+import { agreesToValue } from '../language/agreed-value.ts';
 import { asksSomething, goesOn } from '../language/follow-up.ts';
 import { mainLabel } from '../language/intent/labels.ts';
 import type { Candidate } from '../language/intent/model.ts';
@@ -27,6 +28,7 @@ const LIKELY: Readonly<Partial<Record<Topic, string>>> = {
   safety: 'safe',
   number: 'number',
   work_accident: 'work_accident',
+  work_death: 'work_death',
   sick: 'sick_unregistered',
   pbi: 'pbi',
   who_pays: 'split',
@@ -52,6 +54,7 @@ const PLAIN: ReadonlySet<Topic> = new Set<Topic>([
   'prison',
   'sick',
   'work_accident',
+  'work_death',
 ]);
 const SURER = 0.85;
 /** "Bot lemot", "ora duwe komputer": the words are in many sentences. */
@@ -79,6 +82,9 @@ const OTHER_MATTERS: ReadonlySet<string> = new Set([
   'talk_to_human',
   'complaint',
 ]);
+/** Whether only some may be registered: the number is not how many there are. */
+const FEWER = 'fewer_workers';
+const FEWER_FROM = 0.75;
 /** At the menu a wish must be this sure before it is done. */
 const WISHED = 0.7;
 /** What a statement above a question can be besides a poor answer to it. */
@@ -161,6 +167,23 @@ export function certainIn(text: string): string | undefined {
   return ruled === null ? undefined : CERTAIN[ruled];
 }
 
+/** What is said while somebody thinks; doubled letters once. */
+const MUMBLED: ReadonlySet<string> = new Set(
+  'hm em eh ehm anu gimana gmn piye priben kepriben ya yo sih dong kok lah to apa opo wah waduh'.split(
+    ' ',
+  ),
+);
+
+/** "Hmmm gimana ya" asks nothing yet. */
+function mumbles(text: string): boolean {
+  const words =
+    text
+      .slice(0, 200)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && words.every((word) => MUMBLED.has(word.replace(/(\p{L})\1+/gu, '$1')));
+}
+
 /** "Juta", "2,5": a sum or a part of one asks nothing. */
 const ONLY_SUM =
   /^[\d.,\s]*(?:(?:juta|jt|yuta|ribu|rb|ewu|atus|ratus|puluh|rupiah|rp)[\d.,\s]*)+$/i;
@@ -172,7 +195,7 @@ function saysMore(text: string): boolean {
 
 /** What the model makes of a text, the likeliest first. */
 export function meanings(text: string, { voice, before }: Around): readonly Candidate[] {
-  if (ONLY_SUM.test(text)) return [];
+  if (ONLY_SUM.test(text) || agreesToValue(text) || mumbles(text)) return [];
   const named = voice.house.intents(text).filter(({ topic }) => topic !== 'stop' || saysMore(text));
   return leaning(named, goesOn(text) ? before : null);
 }
@@ -227,7 +250,9 @@ function isSure({ share, topic, intent }: Candidate, text: string, around: Aroun
 export function asksInstead(text: string, { house }: Voice): boolean {
   if (holdsIdentityNumber(text) || text.trim().split(/\s+/).length < LEAST_ASKED) return false;
   const [first] = house.intents(text);
-  return first !== undefined && first.share >= INSTEAD && OTHER_MATTERS.has(first.intent);
+  if (first === undefined) return false;
+  if (first.topic === FEWER) return first.share >= FEWER_FROM;
+  return first.share >= INSTEAD && OTHER_MATTERS.has(first.intent);
 }
 
 /** Nothing is asked but what she wants. */

@@ -99,7 +99,7 @@ export function decide(
   return {
     talk: stack.talk,
     effects: stack.effects,
-    answer: words === null ? bot : [...bot, { text: words }],
+    answer: marked(words === null ? bot : [...bot, { text: words }], inbound, pause),
     person: met.is === 'said' && words !== null ? met.name : null,
     language,
     asked: stack.asked(),
@@ -110,6 +110,22 @@ export function decide(
     tentative: turn.missed || turn.tentative,
   };
 }
+
+/** After so long a silence whoever speaks first begins anew (as WhatsApp's window has it), ms. */
+const WINDOW_MS = 24 * 3_600_000;
+
+/** Marks what nobody asked for: nothing that she wrote, or did, is answered with it. */
+function marked(answer: Outbound[], { content }: StoredInbound, pause: number): Outbound[] {
+  if (!BEGUN_BY_US.has(content.kind) || pause <= WINDOW_MS) return answer;
+  return answer.map((message) => ({ ...message, unasked: true }));
+}
+
+const BEGUN_BY_US: ReadonlySet<TurnContent['kind']> = new Set<TurnContent['kind']>([
+  'timer',
+  'job',
+  'news',
+  'officer',
+]);
 
 /** A saying that hands out a link, with its address. */
 function addressed(

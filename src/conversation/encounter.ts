@@ -20,12 +20,13 @@ import { isLate } from './late.ts';
 import { hearAgain, hearMachine } from './loop.ts';
 import { misunderstoodEffect, unheard } from './misunderstood.ts';
 import type { Conversation } from './ports.ts';
+import { answersOld } from './quoting.ts';
 import { pressed, type ReadReply } from './read.ts';
 import { recap } from './recap.ts';
 import { runRefusal } from './refusing.ts';
 import { Replying } from './replying.ts';
 import type { OpenQuestion, Stack } from './stack.ts';
-import { runQuestions } from './two-questions.ts';
+import { runQuestions, tellOnLeaving } from './two-questions.ts';
 
 /** Of texts longer than this only the beginning is read, unless they are a list. */
 const MAX_TEXT = 1000;
@@ -79,6 +80,7 @@ export class Encounter {
       case 'edited':
         return this.#say('common:edited');
       case 'text':
+        if (answersOld(content, this.stack, this.#replying)) return this.#say('common:old_button');
         return this.#heard(content.text, at, isNew || lost, lost);
     }
   }
@@ -133,14 +135,10 @@ export class Encounter {
     if (away && !fits(reply)) this.stack.sayings.push(this.#recap());
     if (calls) return this.#calls(hour);
     const delay = readDelay(text);
-    if (open && delay === 'asking' && !lost) return this.#waits(open);
+    if (open && delay === 'asking' && !lost) return this.#waits(open, text);
     if (reply && open && this.#replying.repaired(text, reply, open)) return;
-    if (
-      chosen &&
-      open &&
-      isLate({ text, at, lastInAt: this.conversation.lastInAt }, this.stack, open)
-    )
-      return this.#say('common:late_number');
+    const written = { text, at, lastInAt: this.conversation.lastInAt };
+    if (chosen && open && isLate(written, this.stack, open)) return this.#say('common:late_number');
     const around = this.#around(open, before);
     if (reply && runAnswerAndQuestion(text, reply, this.#replying, around)) return;
     const instead = isDoubtful(reply) && asksInstead(text, this.voice);
@@ -209,7 +207,8 @@ export class Encounter {
   }
 
   /** Somebody is asked first: nothing is asked again until she writes. */
-  #waits(open: OpenQuestion): void {
+  #waits(open: OpenQuestion, text: string): void {
+    tellOnLeaving(text, this.#around(open, null));
     this.#say(open.question.skippable ? 'common:asking_or_later' : 'common:asking');
     this.stack.note({ kind: 'outcome', outcome: 'paused' });
     this.stack.hushed = true;
@@ -235,9 +234,8 @@ export class Encounter {
   #missed(text: string, guess: string | null): void {
     const hearing = hearAgain(this.stack.talk, text, this.#pause());
     if (hearing === 'hush' || hearing === 'silence') return this.#hush(hearing);
-    const { stack } = this;
-    const kept = misunderstoodEffect(text, stack.world.record, stack.asked(), guess);
-    if (kept) stack.note(kept);
+    const kept = misunderstoodEffect(text, this.stack.world.record, this.stack.asked(), guess);
+    if (kept) this.stack.note(kept);
     this.#notUnderstood(text);
   }
 

@@ -23,6 +23,8 @@ describe('a finer question', () => {
     ['sealed', 'kiosku digembok satpol apa ora nek ora ndaftar?', 'ditutup atau disegel'],
     ['fine', 'rupiahe pira sih dendane?', 'dendanya kira-kira Rp122 sebulan'],
     ['accident', 'nek pegawe cilaka pas nyambut gawe sapa sing nanggung?', 'BPJS Ketenagakerjaan'],
+    ['death', 'bocah kapalku biyen kecemplung terus mati, bpjs nanggung ora?', 'turut berduka'],
+    ['only some', 'menawi kalih rumiyin sing didaftarkan saged mboten?', 'harus lengkap dan benar'],
     ['illness', 'nek wonge gerah dereng kadaftar, sinten ingkang mbayari?', 'Berobat dulu'],
     [
       'slack',
@@ -41,6 +43,21 @@ describe('a finer question', () => {
     expect(await told(...business, 'dendane dadi pirang rupiah sewulan?')).toContain(
       'iuran Rp486.652: kira-kira Rp487 sebulan',
     );
+  });
+
+  it('is answered beside her leave', async () => {
+    const leave = 'matur nuwun bu, saya rembugan sama bapak dulu.';
+    const said = await told(
+      '3',
+      `${leave} sekalian tanya, sertifikat halal ngurus di sini apa tidak`,
+    );
+    expect(said).toContain('halal');
+    expect(said).toContain('silakan dulu');
+    expect(await told('3', 'ok, saya tanya suami dulu')).not.toContain('Dasar');
+  });
+
+  it('is none in a yes to a value', async () => {
+    expect(await told('4', 'Pemalang', '2,6jt', 'betul 2,6')).not.toContain('dibetulkan');
   });
 
   it('hands an insult over that asks for a person', async () => {
@@ -67,6 +84,21 @@ describe('a worker', () => {
     expect(said).toContain(answer);
     expect(said).not.toContain('berhak didaftarkan');
     expect(said).toContain(WORKERS);
+  });
+
+  it.each([
+    [
+      'kis saya dulu gratis tapi katanya mati dari februari',
+      'berhak didaftarkan',
+      'karena ia bekerja',
+    ],
+    ['kalau nanti saya dipecat kartunya masih bisa dipakai?', 'Disnaker', 'Laporkan sebagai PHK'],
+    ['kalau saya sakit sekarang siapa yang nanggung', 'Selama Bapak/Ibu', 'kalau ia'],
+  ])('is spoken to as a worker, not as his employer: "%s"', async (text, answer, owners) => {
+    const worker = 'saya pekerja, juragan saya tidak mendaftarkan bpjs';
+    const said = await told(worker, 'tidak, mau tanya dulu. gaji 1,7 dipotong berapa', text);
+    expect(said).toContain(answer);
+    expect(said).not.toContain(owners);
   });
 
   it('is thanked kindly for his thanks', async () => {

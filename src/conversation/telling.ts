@@ -1,6 +1,7 @@
 import { flowFor, isWish } from '../../flows/answers/routes.ts';
 import type { Fields } from '../../flows/kit/record.ts';
 import { readChildren } from '../language/follow-up.ts';
+import { worksForOthers } from '../language/works-for.ts';
 import { DANGER } from './danger.ts';
 import type { Voice } from './fields.ts';
 import type { OpenQuestion, Stack } from './stack.ts';
@@ -71,6 +72,7 @@ export function extraFor(text: string, { voice, menu, before }: Around): Record<
     questions: {
       menu: [...menu],
       again: before !== null,
+      ...(worksForOthers(text) ? { worker: true } : {}),
       ...(children === null ? {} : { children }),
     },
     language: tonguesOn(text, voice),

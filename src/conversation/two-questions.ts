@@ -1,6 +1,8 @@
+import { answersAndQuestions } from '../language/answer-and-question.ts';
 import { asksSomething } from '../language/follow-up.ts';
+import { readDelay } from '../language/later.ts';
 import { runQuestion, topicIn } from './asking.ts';
-import { type Around, type Asked, told } from './telling.ts';
+import { type Around, type Asked, tellBeside, told } from './telling.ts';
 
 /** Shorter parts ask nothing by themselves: "mas? …". */
 const LEAST_WORDS = 2;
@@ -18,6 +20,20 @@ export function runQuestions(text: string, around: Around): Asked {
   // Only the last of them says what helps next.
   told(one, first, { ...around, menu: [], before: other });
   return told(other, second, { ...around, before: one });
+}
+
+/**
+ * Tells what a text asks that else only says that she comes back: "tak rembugan dulu. sekalian tanya,
+ * sertifikat halal ngurusnya di mana". Nothing where that is not sure.
+ */
+export function tellOnLeaving(text: string, around: Around): void {
+  const asked = [lastAsking(text), ...answersAndQuestions(text).map(({ question }) => question)];
+  for (const one of asked) {
+    // "Ok, saya tanya suami dulu" asks somebody else.
+    if (one === null || readDelay(one) !== null) continue;
+    const topic = topicIn(one, around);
+    if (topic !== null) return tellBeside(topic, one, around);
+  }
 }
 
 /** The question of a text; where the whole is not understood, of its last part that asks by itself. */

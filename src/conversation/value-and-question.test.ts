@@ -41,6 +41,8 @@ describe('a value with a question beside it', () => {
   it.each([
     ['comal bayarnya berapa', COSTS],
     ['comal. dendane pira nek ora daftar', FINE],
+    ['di kebondalem mas… jadi 4 org itu wajib gak sih? bos saya ngotot enggak', OBLIGED],
+    ['nang comal. kudu apa ora? jare juragan ora', OBLIGED],
     ['teng comal, iuranipun pinten', COSTS],
   ])('so is a place: %s', async (text, told) => {
     const answer = await (await startsTalking('4'))(text);
@@ -52,12 +54,23 @@ describe('a value with a question beside it', () => {
     ['2jt, sing mbayar sapa', '4% dari usaha'],
     ['2jt. jawab dulu dong dendanya berapa', FINE],
     ['2jt dipotong saking bayaran punapa mboten', 'hanya 1%'],
+    ['2,2 juta. tigo tiyang mbeto jahitan teng griyo, kalebet?', 'di rumahnya sendiri'],
     ['2jt. pertanyaan saya tadi belum dijawab', MISSED],
   ])('so is a wage: %s', async (text, told) => {
     const answer = await (await startsTalking('4', 'comal'))(text);
     expect(answer).toContain('wajib mendaftarkan 4 karyawannya');
     expect(answer).toContain(told);
   });
+
+  it.each(['admin freelance dibayar per orderan, diitung jg?', 'borongan sedoyo, punopo wajib'])(
+    'is no wage that is only how he is paid, where it is asked whether he counts: %s',
+    async (text) => {
+      const answer = await (await startsTalking('4', 'comal'))(text);
+      expect(answer).toContain('tetap didaftarkan');
+      expect(answer).not.toContain('Untuk borongan, tulis');
+      expect(answer).toContain(WAGE);
+    },
+  );
 
   it('is shown back where it would be alone', async () => {
     const says = await startsTalking('4', 'comal');

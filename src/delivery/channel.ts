@@ -1,5 +1,6 @@
 import type { Buttons } from '../platform/buttons.ts';
 import type { Inbound, Outbound, Receipt } from '../platform/message.ts';
+import type { WelcomeRules } from './welcome.ts';
 
 /** What a channel can show and how fast it may be used; the renderer and the sender obey it. */
 export type Capabilities = {
@@ -11,6 +12,8 @@ export type Capabilities = {
   perChat: { burst: number; everyMs: number };
   /** The same for the channel as a whole. */
   overall: { burst: number; everyMs: number };
+  /** How many messages that nobody asked for it may send; unset: the channel itself sees to that. */
+  welcome?: WelcomeRules;
 };
 
 /** Where channels put what came in. Implemented by the conversation room over the database. */
@@ -62,4 +65,12 @@ export interface Channel {
   readonly route?: { path: string; handle(request: Request): Promise<Response> };
   /** One word for health pages: 'ok', 'starting' or the reason it is down (no personal data). */
   status(): string;
+  /** Why a person is needed, as a short code; null: nobody is. */
+  alarm?(): string | null;
+  /** What is to be scanned, or typed, on the phone now to link it; null: nothing. */
+  pairing?(): Pairing | null;
+  /** Bytes that what belongs to it holds outside this process; null: not known. */
+  memory?(): number | null;
 }
+
+export type Pairing = { qr: string } | { code: string };

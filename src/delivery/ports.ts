@@ -1,4 +1,5 @@
 import type { Outbound, Receipt } from '../platform/message.ts';
+import type { WelcomeReader } from './welcome.ts';
 
 /** A message at the head of a chat's line. */
 export type Waiting = {
@@ -32,7 +33,7 @@ export type Claimed = {
 };
 
 /** The outbox as the sender reads it: only what is committed. */
-export interface OutboxReader {
+export interface OutboxReader extends WelcomeReader {
   /** The oldest message of a chat that is neither sent nor put aside, or null. */
   head(conversationId: string): Promise<Waiting | null>;
   /** Chats on these channels with something to send. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import type { Count } from '../platform/count.ts';
 import { type Log, stackOf } from '../platform/log.ts';
 import { aliveOwner } from '../platform/owner.ts';
 import { Pacing } from '../platform/pacing.ts';
@@ -6,6 +7,7 @@ import { passPoint } from '../platform/probe.ts';
 import type { Channel } from './channel.ts';
 import { DeliveryFailure } from './failure.ts';
 import type { Fresh, OutboxReader, OutboxTransactions, Waiting } from './ports.ts';
+import { Welcome } from './welcome.ts';
 
 /** Pauses between tries, in ms; after the last one the message is put aside. About nine hours. */
 const RETRY_MS = [1, 2, 5, 15, 60, 300, 900, 3600, 3600, 7200, 7200, 7200].map((s) => s * 1000);
@@ -22,6 +24,8 @@ export type SenderParts = {
   store: OutboxTransactions;
   clock: Clock;
   log: Log;
+  /** Counts what is sent and what fails. */
+  count?: Count;
   /** Names this process in claims. */
   owner: string;
   retryMs?: readonly number[];
@@ -34,6 +38,7 @@ export type SenderParts = {
 export class Sender {
   readonly #channels: ReadonlyMap<string, Channel>;
   readonly #pacing: ReadonlyMap<string, Pacing>;
+  readonly #welcome: ReadonlyMap<string, Welcome>;
   readonly #retryMs: readonly number[];
   /** Chats whose line is being worked on; true: look again when done. */
   readonly #active = new Map<string, boolean>();
@@ -50,6 +55,11 @@ export class Sender {
         name,
         new Pacing(capabilities.perChat, capabilities.overall),
       ]),
+    );
+    this.#welcome = new Map(
+      parts.channels.flatMap(({ name, capabilities: { welcome } }) =>
+        welcome ? [[name, new Welcome(welcome, name, parts.reader)] as const] : [],
+      ),
     );
     this.#retryMs = parts.retryMs ?? RETRY_MS;
   }
@@ -119,6 +129,8 @@ export class Sender {
       this.#later(line, at);
       return false;
     }
+    const refusal = (await this.#welcome.get(head.channel)?.refuses(head.message, now)) ?? null;
+    if (refusal !== null) return await this.#putAside(head, refusal);
     pacing.sent(line, now);
     if (!(await store.write((tx) => tx.claim(head.id, owner, now + CLAIM_MS)))) {
       // Something stands before what was just put in line: then the database tells what.
@@ -136,7 +148,17 @@ export class Sender {
     }
     passPoint('sent');
     await store.write((tx) => tx.markSent(head.id, ref, clock.now()));
+    this.parts.count?.('out', { channel: head.channel });
     return head.more;
+  }
+
+  /** It would wear the number's welcome out: a person sees to it, or another channel does. */
+  async #putAside({ id, channel }: Waiting, code: string): Promise<boolean> {
+    const { store, log, count } = this.parts;
+    log.warn('outbox.not_sent', { message: id, channel, code });
+    count?.('failed', { channel, code });
+    await store.write((tx) => tx.markDead(id, code));
+    return true;
   }
 
   /** The oldest message of a line: what was just put there, if the line was empty before, is known. */
@@ -165,6 +187,7 @@ export class Sender {
     const { store, clock, log } = this.parts;
     const { code, inDoubt } = failure;
     log.warn('outbox.not_sent', { message: head.id, channel: head.channel, code });
+    this.parts.count?.('failed', { channel: head.channel, code });
     const now = clock.now();
     const again = async (tries: number, afterMs: number) => {
       const notBefore = now + afterMs;

@@ -1,5 +1,6 @@
 import {
   asksBeside,
+  asksWhetherCounted,
   isTag,
   leadsToQuestion,
   saysSomething,
@@ -90,10 +91,19 @@ function apart(parts: readonly string[]): AnswerAndQuestion[] {
 /** "…, gak wajib, bener gak": what stands before asks with it, unless that is all that is said. */
 function confirmsBefore(parts: readonly string[], at: number): boolean {
   const [said, tag] = [parts[at] ?? '', parts[at + 1]];
-  if (isTag(said)) return at > 1 && saysSomething(parts[at - 1] ?? '');
+  if (isTag(said) || countsThem(said)) return at > 1 && saysSomething(parts[at - 1] ?? '');
   return (
-    at > 0 && tag !== undefined && at + 2 === parts.length && isTag(tag) && saysSomething(said)
+    at > 0 &&
+    tag !== undefined &&
+    at + 2 === parts.length &&
+    (isTag(tag) || countsThem(tag)) &&
+    saysSomething(said)
   );
+}
+
+/** "…, tiga orang bawa jahitan pulang, kalebet?": of whom it asks is said before. */
+function countsThem(part: string): boolean {
+  return part.endsWith('?') && asksWhetherCounted(part);
 }
 
 /** Where the question begins: a condition or hearsay before it is part of it. */

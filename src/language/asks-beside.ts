@@ -54,6 +54,15 @@ export function isTag(part: string): boolean {
   return asksSomething(part) && !saysSomething(part) && !/\p{N}/u.test(part);
 }
 
+/** "Diitung jg?", "kalebet": asks whether somebody counts as a worker. */
+const COUNTS =
+  /^(?:(?:punapa|punopo|napa|nopo|apa|opo|apakah) )?(?:wajib|kudu|harus|kedah|perlu|ikut\p{L}*|melu|ndherek|nderek|masuk|mlebu|mlebet|termasuk|kalebet|kelebet|kalebu|kelebu|(?:di|ke|dipun)?(?:hitung|itung|etung|etang)(?:an)?|(?:di|dipun)?daftar\p{L}*)(?: (?:jg|juga|ugi|barang|sisan|pisan|ga|gak|nggak|ngga|enggak|tidak|tdk|ora|mboten|sih|mas|mbak|pak|bu|min|kak))*[\s?!.]*$/u;
+
+/** Whether a part asks only whether those of whom the text tells count: "…, diitung jg?". */
+export function asksWhetherCounted(part: string): boolean {
+  return COUNTS.test(plain(part));
+}
+
 /** Whether a part has a word of its own: no number, no particle, nothing that doubts. */
 export function saysSomething(part: string): boolean {
   return wordsOf(part).some(

@@ -17,6 +17,7 @@ export type Topic =
   | 'number'
   | 'person'
   | 'work_accident'
+  | 'work_death'
   | 'sick'
   | 'robot'
   | 'pbi'
@@ -34,7 +35,8 @@ export type Topic =
 const MAX_LENGTH = 200;
 const ASKS =
   /\?|\b(?:apa|apakah|opo|napa|berapa|brp|pira|pinten|kapan|siapa|sapa|sopo|sinten|gimana|gmn|bagaimana|priben|kepriben|priwe|piye|pripun|kenapa|wajib|kalau|kalo|klo|nek|emang|memang|mana|kemana|po|to|kan|nggak|ga|gak)\b/;
-const OTHER_PROGRAMME = /\b(?:ketenagakerjaan|jamsostek|tk|kur|pajak|bansos|pkh|blt)\b/;
+const OTHER_PROGRAMME =
+  /\b(?:ketenagakerjaan|jamsostek|tk|kur|pajak|bansos|pkh|blt|stnk|bpkb|tilang|samsat|pln|cicilan|angsuran)\b/;
 /** The other programme beside ours: whether it is the same, or is enough. */
 const LABOUR =
   /\b(?:ketenagakerjaan|jamsostek|bpjamsostek|bpjs ?-?tk|bpjs naker)\b|\bbpjs\b.*\b(?:kecelakaan kerja|hari tua|pensiun)\b/;
@@ -63,8 +65,15 @@ const DETAILS = new RegExp(
 /** Harm that comes to somebody, where he was at work, and the question of who bears it. */
 const ACCIDENT =
   /\b(?:kecelakaan|kacilakan|cilaka|ciloko|celaka|kecemplung|kejegur|klelep|tenggelam|kebakar|kesetrum|kejepit|kecepit|ketiban|kejatuhan|kepleset|kepotong|keracunan|kesiram|luka|jatuh(?! tempo)|tiba (?:saka|sekang|seko|teka|sekeng)|tibo|(?:kena|keno|kenging) (?:minyak|mesin|gerinda|api|geni|gergaji|las|oven|air panas|banyu panas|lenga))\b/;
+/** Somebody died of his work; a card and a machine die too. */
+const DIED = '(?:meninggal|wafat|tewas|tiwas|seda|sedo|ninggal|tilar donya|mati|pejah)';
+const AT_WORK =
+  '(?:pas|waktu|wektu|saat|sewaktu|ketika|lagi|nalika|sawetawis|di tempat|wonten papan|nang panggonan) (?:lagi )?(?:be)?(?:kerja|kerjo|gawe|damel|nyambut|mlaut|melaut|miyang|narik|nglembur)';
 const WORKING =
   /\b(?:kerja|bekerja|nyambut|gawe|damel|mlaut|laut|kapal|miyang|abk|mesin|gerinda|gergaji|oven|minyak|lenga|pabrik|bengkel|dapur|proyek|gudang|tukang\w*)\b/;
+const DIED_WORKING = new RegExp(
+  `\\b${DIED} (?:\\w+ )?${AT_WORK}|\\b${AT_WORK}\\b.*\\b${DIED}\\b(?!.*\\b(?:kartu|kis|bpjs) ${DIED})|${ACCIDENT.source}.*\\b${DIED}\\b|\\b${DIED}\\b (?:\\w+ )?${ACCIDENT.source}`,
+);
 const BORNE =
   /(?:nanggung|tanggung|biaya|dijamin|ngobati)|\bbpjs\b|\b(?:siapa|sapa|sopo|sinten)\b.*bayar/;
 const ILL =
@@ -110,6 +119,7 @@ const PATTERNS: readonly (readonly [Topic, RegExp])[] = [
     'pay_now',
     /\b(?:bayar|mbayar|dibayar|transfer|ditransfer|tf|setor|disetor|iuran)\w*\b.*\b(?:sekarang|saiki|sakniki|kemana|ke mana|nang ndi|nang endi|ning endi|ning ngendi|neng ngendi|nang ngendi|dimana|di mana|lewat apa|lewat mana|dulu|disini|di sini|rekening\w*|dateng pundi)\b|\b(?:sekarang|saiki|langsung|di sini|disini)\b.*\b(?:bayar|mbayar|dibayar|transfer)\b|\b(?:rekening|va|virtual account)\w*\b.*\b(?:mana|berapa|brp)\b/,
   ],
+  ['work_death', allOf(DIED_WORKING, BORNE)],
   // Before who bears the dues: an accident and an illness are borne by others.
   ['work_accident', allOf(ACCIDENT, WORKING, BORNE)],
   ['sick', allOf(ILL, WHO_BEARS)],

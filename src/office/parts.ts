@@ -2,6 +2,7 @@ import type { SignatureTx } from '../content/ports.ts';
 import type { ContentRegister } from '../content/register.ts';
 import type { TurnTx } from '../conversation/ports.ts';
 import type { Sentences } from '../conversation/sentences.ts';
+import type { Channel } from '../delivery/channel.ts';
 import type { FigureCounts } from '../followup/figures/figures.ts';
 import type { TipReader } from '../followup/figures/ports.ts';
 import type { FollowupReader, FollowupTx, StoredEmployer } from '../followup/ports.ts';
@@ -53,6 +54,8 @@ export type OfficeParts = {
   /** What was said in talks. */
   chat: ChatReader;
   chatStreams: ChatStreams;
+  /** The channels that this program runs. */
+  channels: readonly Pick<Channel, 'name' | 'status' | 'alarm' | 'pairing'>[];
   /** The word on the health page of a channel that this program runs; null: it runs no such. */
   channelStatus(channel: string): string | null;
   /** Woken by the id of an employer whose talk went on. */

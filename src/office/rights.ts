@@ -42,6 +42,9 @@ export const RIGHTS = {
   'see what is shared': ['partner', 'prosecutor'],
   'read the trail': ['auditor', ...LEADS],
   'manage officers': ['administrator'],
+  /** How the channels are, and the code that links a phone to this program. */
+  'see the channels': LEADS,
+  'link a phone': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof RIGHTS;

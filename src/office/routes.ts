@@ -2,6 +2,7 @@ import { ownAccountRoutes } from './account/routes.ts';
 import { accountsRoutes } from './accounts/routes.ts';
 import { actRoutes } from './act/page.tsx';
 import { caseRoutes } from './case/routes.ts';
+import { channelsRoutes } from './channels/routes.ts';
 import { chatRoutes } from './chat/routes.tsx';
 import { codeRoutes } from './codes/routes.ts';
 import { contentRoutes } from './content/routes.ts';
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...queueRoutes,
   ...caseRoutes,
   ...actRoutes,
+  ...channelsRoutes,
   ...chatRoutes,
   ...replyRoutes,
   ...misunderstoodRoutes,

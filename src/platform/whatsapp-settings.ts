@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { ProgramError } from './errors.ts';
 import { address, formed, text, unset } from './setting-rules.ts';
@@ -6,7 +7,7 @@ import { address, formed, text, unset } from './setting-rules.ts';
 export type WhatsApp =
   | {
       kind: 'web';
-      /** Unset: the browser that came with the program. */
+      /** Unset: the first known name on the PATH. */
       chromiumPath: string | undefined;
       /** Passed to the browser as they are. */
       browserArgs: readonly string[];
@@ -14,6 +15,8 @@ export type WhatsApp =
       webVersion: string | undefined;
       /** Digits with the country's; unset: paired by a picture to be scanned. */
       pairingNumber: string | undefined;
+      /** At most so many messages a day that nobody asked for. */
+      unaskedPerDay: number;
     }
   | {
       kind: 'cloud';
@@ -28,10 +31,11 @@ export type WhatsApp =
 const GRAPH = 'https://graph.facebook.com/v25.0';
 
 const ARGS = 'daftar JSON berisi teks, misalnya ["--no-sandbox"]';
+const UNASKED = 'angka bulat 0–999, misalnya 40';
 const PHONE_ID = 'angka Phone number ID dari Meta, bukan nomor teleponnya';
 const TOKEN = 'token akses dari Meta, tanpa spasi';
-const APP_SECRET = 'App Secret dari Meta, 32 huruf a–f dan angka';
-const VERIFY_TOKEN = '8–256 huruf, angka, _ atau -, sama dengan yang diisikan di Meta';
+const APP_SECRET = 'App Secret dari Meta, tanpa spasi';
+const VERIFY_TOKEN = 'teks tanpa spasi, sama dengan yang diisikan di Meta';
 
 const list = z.array(z.string());
 
@@ -61,14 +65,22 @@ export const whatsappRules = {
     /^[1-9]\d{7,14}$/,
     'nomor dengan kode negara, angka saja, misalnya 6281234567890',
   ),
+  WHATSAPP_UNASKED_PER_DAY: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^\d{1,3}$/, { error: UNASKED })
+      .default('40')
+      .transform(Number),
+  ),
   WHATSAPP_CLOUD_API_ROOT: address(`alamat Graph API dengan versinya, misalnya ${GRAPH}`),
-  WHATSAPP_CLOUD_PHONE_ID: formed(/^\d{5,32}$/, PHONE_ID),
+  WHATSAPP_CLOUD_PHONE_ID: formed(/^[\w-]{1,64}$/, PHONE_ID),
   WHATSAPP_CLOUD_TOKEN: formed(/^[\x21-\x7e]+$/, TOKEN),
-  WHATSAPP_CLOUD_APP_SECRET: formed(/^[0-9a-f]{32}$/, APP_SECRET),
-  WHATSAPP_CLOUD_VERIFY_TOKEN: formed(/^[A-Za-z0-9_-]{8,256}$/, VERIFY_TOKEN),
+  WHATSAPP_CLOUD_APP_SECRET: formed(/^\S{6,}$/, APP_SECRET),
+  WHATSAPP_CLOUD_VERIFY_TOKEN: formed(/^\S{1,256}$/, VERIFY_TOKEN),
 };
 
-type Read = z.infer<z.ZodObject<typeof whatsappRules>> & { PUBLIC_URL?: string | undefined };
+type Read = z.infer<z.ZodObject<typeof whatsappRules>>;
 
 /** What was set; throws a ProgramError that names the first one missing. */
 export function whatsappOf(s: Read): WhatsApp | null {
@@ -80,12 +92,8 @@ export function whatsappOf(s: Read): WhatsApp | null {
       browserArgs: s.WHATSAPP_BROWSER_ARGS,
       webVersion: s.WHATSAPP_WEB_VERSION,
       pairingNumber: s.WHATSAPP_PAIRING_NUMBER,
+      unaskedPerDay: s.WHATSAPP_UNASKED_PER_DAY,
     };
-  needed(
-    'PUBLIC_URL',
-    s.PUBLIC_URL,
-    'alamat yang dicapai Meta, misalnya https://siap.contoh.go.id',
-  );
   return {
     kind: 'cloud',
     apiRoot: s.WHATSAPP_CLOUD_API_ROOT ?? GRAPH,
@@ -107,4 +115,9 @@ function listOf(said: string): string[] | null {
   } catch {
     return null;
   }
+}
+
+/** Where WhatsApp Web keeps its session. */
+export function whatsappFolder(dataDir: string): string {
+  return join(dataDir, 'whatsapp');
 }

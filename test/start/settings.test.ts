@@ -48,13 +48,14 @@ const wrong: Wrong[] = [
   ['WHATSAPP_WEB_VERSION', 'terbaru', 'misalnya 2.3000'],
   ['WHATSAPP_PAIRING_NUMBER', '081234567890', 'kode negara'],
   ['WHATSAPP_PAIRING_NUMBER', '+6281234567890', 'angka saja'],
+  ['WHATSAPP_UNASKED_PER_DAY', 'banyak', 'angka bulat'],
   ['WHATSAPP_CLOUD_API_ROOT', 'graph.facebook.com', 'https://graph.facebook.com/v'],
   ['WHATSAPP_CLOUD_PHONE_ID', '+6281234567890', 'bukan nomor teleponnya'],
   ['WHATSAPP_CLOUD_TOKEN', 'dua kata', 'tanpa spasi'],
-  ['WHATSAPP_CLOUD_APP_SECRET', 'rahasia', '32 huruf'],
-  ['WHATSAPP_CLOUD_VERIFY_TOKEN', 'a b', '8–256 huruf'],
+  ['WHATSAPP_CLOUD_APP_SECRET', 'rahasia kami', 'App Secret'],
+  ['WHATSAPP_CLOUD_VERIFY_TOKEN', 'a b', 'tanpa spasi'],
   ...Object.keys(cloud)
-    .filter((name) => name !== 'WHATSAPP')
+    .filter((name) => name !== 'WHATSAPP' && name !== 'PUBLIC_URL')
     .map((name): Wrong => [name, '', 'WHATSAPP=cloud', without(name)]),
   ['SIAP_REGION', '3327', '33.27'],
   ['SIAP_REGION', 'Pemalang', '33.27'],

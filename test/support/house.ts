@@ -29,8 +29,8 @@ export type House = {
   rows<T = Record<string, unknown>>(sql: string): T[];
   /** The bytes of the database file and of its log. */
   readonly file: string;
-  /** The program ends and begins anew, on the same database and at the same address. */
-  restart(): Promise<void>;
+  /** The program ends and begins anew, on the same database and at the same address. `meanwhile`: while it is down. */
+  restart(meanwhile?: () => void): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -98,8 +98,9 @@ export async function startProgram(
       }
     },
     file: config.databaseFile,
-    async restart() {
+    async restart(meanwhile) {
       await life.app.stop();
+      meanwhile?.();
       life = build();
       await life.app.start();
     },

@@ -59,6 +59,10 @@ export class MemoryOutbox implements OutboxReader, OutboxTransactions, OutboxTx 
     return this.rows.find((row) => row.id === id);
   }
 
+  async welcome() {
+    return { since: null, sentInDay: 0, sentInWeek: 0, answeredInWeek: 0, failedInDay: 0 };
+  }
+
   async knows(): Promise<boolean> {
     return true;
   }

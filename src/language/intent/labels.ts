@@ -64,6 +64,7 @@ export const LABELS = {
   benefits_clinic: [
     'benefits',
     'work_accident',
+    'work_death',
     'sick_unregistered',
     'birth',
     'clinic',

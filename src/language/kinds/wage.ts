@@ -1,4 +1,6 @@
+import { answersAndQuestions } from '../answer-and-question.ts';
 import { withoutAbout } from '../approximate.ts';
+import { asksWhetherCounted } from '../asks-beside.ts';
 import { normalise } from '../choice-words.ts';
 import type { AnswerKind, Offered, Plain } from '../kind.ts';
 import { holdsIdentityNumber } from '../nik.ts';
@@ -34,8 +36,9 @@ export const wage: AnswerKind = {
     if (said.confirm === true && holdsIdentityNumber(text)) return { is: 'none' };
     const { rupiah, per, special } = said;
     if (rupiah === null && special === null) {
-      if (per === 'piece' || BY_PIECE.test(text))
-        return { is: 'value', value: { rupiah: null, per: 'piece', special: null } };
+      const byPiece = per === 'piece' || BY_PIECE.test(text);
+      if (byPiece && asksOnlyOf(text)) return { is: 'none' };
+      if (byPiece) return { is: 'value', value: { rupiah: null, per: 'piece', special: null } };
       const told = days ?? daysIn(text);
       return told === null
         ? { is: 'none' }
@@ -85,6 +88,11 @@ function tappedIn(text: string, choices: readonly Offered[]): string | null {
 
 /** Pay by the piece: what it comes to in a month has to be asked. */
 const BY_PIECE = /(?<!\p{L})borong(?:an)?(?!\p{L})/iu;
+/** "Admin dibayar per orderan, diitung jg?" asks whether he counts, and tells no pay. */
+function asksOnlyOf(text: string): boolean {
+  return answersAndQuestions(text).some(({ question }) => asksWhetherCounted(question));
+}
+
 const DAYS = /(?<![\d.,])(\d{1,2}) ?(?:hari|hr|dina|dino|dinten)(?!\p{L})/u;
 
 /** The sum beside the days of work: as a day's, unless it reads otherwise without them. */

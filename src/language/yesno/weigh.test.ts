@@ -178,6 +178,17 @@ describe('an answer in the light of the open question', () => {
     });
   });
 
+  it.each(['iya segituan', 'ya segini', 'nggih semonten', 'iya itu', 'betul itu saja'])(
+    '"%s" begins with a yes, so that it refuses no offer',
+    (text) => {
+      expect(readYesNo(text, 'proceed').answer).not.toBe('no');
+    },
+  );
+
+  it('ends a list all the same: "iya, itu saja"', () => {
+    expect(readYesNo('iya itu saja', 'more_workers').answer).toBe('no');
+  });
+
   it.each(['wis kirim', 'sudah saya kirim', 'sudah dikirim', 'wis tak kirim'])(
     '"%s" tells of sending and says nothing of what is shown',
     (text) => {

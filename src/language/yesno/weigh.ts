@@ -112,13 +112,22 @@ function mixed(
     return UNCLEAR;
   }
   const no = cuts[firstNo];
-  if (no === undefined) return UNCLEAR;
+  if (no === undefined || (beginsWithYes(cuts) && isEnoughSoFar(no, context))) return UNCLEAR;
   if (TELLING.has(no.sign))
     return said(
       'no',
       cuts.some((cut) => cut.sign === 'unknown'),
     );
   return cuts[0]?.sign === 'particle_yes' && !no.afterMark ? said('no', false) : UNCLEAR;
+}
+
+function beginsWithYes([first]: readonly Cut[]): boolean {
+  return first?.sign === 'particle_yes' || first?.sign === 'yes' || first?.sign === 'right';
+}
+
+/** "iya segituan", "iya itu": as well what is said yes to as all there is, unless more is asked for. */
+function isEnoughSoFar({ sign }: Cut, context: YesNoContext | undefined): boolean {
+  return sign === 'enough' && worth(sign, context) === 'n';
 }
 
 /** "ga usah, oke" and "cukup, lanjut": the no was said, what follows only closes it. */

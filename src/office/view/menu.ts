@@ -10,6 +10,7 @@ export const MENU: readonly { name: string; path: string; right: Right }[] = [
   { name: 'replies', path: '/balasan', right: 'change canned replies' },
   { name: 'misunderstood', path: '/salah-paham', right: 'label sentences' },
   { name: 'trail', path: '/jejak', right: 'read the trail' },
+  { name: 'channels', path: '/saluran', right: 'see the channels' },
   { name: 'officers', path: '/petugas', right: 'manage officers' },
 ];
 
