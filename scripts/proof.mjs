@@ -2,6 +2,7 @@
 // - the whole crash proof: 20 counted kills in each gap between two writes and 100 at random under
 //   load; some ten minutes, prints the figures;
 // - fifty cases of the demonstration, worked in a browser: clicks and seconds a case;
+// - half an hour of WhatsApp with fifty owners and a page that crashes, in a real browser;
 // - every reader of src/language on a million texts, or as many as SIAP_PROOF_TEXTS says.
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
@@ -10,7 +11,12 @@ import { fileURLToPath } from 'node:url';
 const env = { SIAP_PROOF_TEXTS: '1000000', ...process.env, SIAP_PROOF: 'full' };
 
 // One after the other: the crash proof is about time, and the texts leave no processor to others.
-const proofs = ['test/crash', 'test/office/fifty-cases.test.ts', 'src/language/any-text.test.ts'];
+const proofs = [
+  'test/crash',
+  'test/whatsapp-web/soak.test.ts',
+  'test/office/fifty-cases.test.ts',
+  'src/language/any-text.test.ts',
+];
 const failed = proofs.filter((tests) => {
   const { status } = spawnSync('npx', ['vitest', 'run', tests], {
     cwd: dirname(dirname(fileURLToPath(import.meta.url))),

@@ -190,7 +190,7 @@ const ONLY_SUM =
 
 /** "Pesan 2" is no wish: one word, if it is no command, stops nothing. */
 function saysMore(text: string): boolean {
-  return (text.match(/\p{L}{2,}/gu) ?? []).length > 1;
+  return new Set(text.toLowerCase().match(/\p{L}{2,}/gu)).size > 1;
 }
 
 /** What the model makes of a text, the likeliest first. */

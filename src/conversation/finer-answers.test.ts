@@ -65,6 +65,18 @@ describe('a finer question', () => {
   });
 });
 
+describe('what asks nothing', () => {
+  it.each(['pesan 0', 'pesan 0\npesan 1\npesan 2', 'juta', 'hmmm gimana ya'])(
+    'is not taken for a wish or a question: "%s"',
+    async (text) => {
+      const said = await told(text);
+      expect(said).not.toContain('pengingat');
+      expect(said).not.toContain('Ada batasnya');
+      expect(said).not.toContain('mengobrol');
+    },
+  );
+});
+
 describe('a worker', () => {
   it('is answered and told his rights, whatever he asks first', async () => {
     const said = await told('takut diberhentikan kalau menuntut bpjs ke bos');
