@@ -133,6 +133,7 @@ export const NAMESPACES: Readonly<Record<string, Namespace>> = {
   correct: free(ASKS),
   held: free('lists what is stored, as it is stored'),
   kinds: free('names kinds of answers'),
+  whatsapp: free(TALK),
   language: free(TALK),
   list: free(ASKS),
   mend: free('hands on what BPJS gave back, by its own reasons'),

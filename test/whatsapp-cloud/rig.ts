@@ -17,7 +17,7 @@ export type Rig = {
   inbox: MemoryInbox;
   channel: Channel;
   lines: LogLine[];
-  /** What was counted: 'sent_message utility'. */
+  /** What was counted: 'billed whatsapp-cloud utility'. */
   counted: string[];
   /** Time passes. */
   pass(ms: number): void;

@@ -37,7 +37,7 @@ describe('the handshake, when the webhook is entered at Meta', () => {
     ['another wish', { 'hub.mode': 'unsubscribe' }],
   ])('with %s it is turned away, and that is counted', async (_, wrong) => {
     expect((await shake({ ...right(), ...wrong })).status).toBe(403);
-    expect(r.counted).toEqual(['webhook_refused verify_token']);
+    expect(r.counted).toEqual(['refused whatsapp-cloud verify_token']);
   });
 
   test('a challenge that could be a page is not said back', async () => {
@@ -107,7 +107,7 @@ describe('what Meta brings', () => {
     await ibu.done();
     expect(r.inbox.told.map(({ state }) => state)).toEqual(['delivered', 'delivered', 'read']);
     expect(r.inbox.told.every((one) => one.ref === ref)).toBe(true);
-    expect(r.counted).toEqual(['sent_message utility']);
+    expect(r.counted).toEqual(['billed whatsapp-cloud utility']);
   });
 
   test('about a message that failed tells why, by a code alone', async () => {
@@ -144,7 +144,7 @@ describe('against anybody else', () => {
   ])('with %s it is turned away, counted, and not stored', async (_, signature) => {
     expect(await r.graph.post(r.graph.about(text('palsu')), signature)).toBe(401);
     expect(r.inbox.stored).toEqual([]);
-    expect(r.counted).toEqual(['webhook_refused signature']);
+    expect(r.counted).toEqual(['refused whatsapp-cloud signature']);
   });
 
   test('a right signature of another body is none', async () => {

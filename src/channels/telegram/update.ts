@@ -22,7 +22,7 @@ export type ReadUpdate = {
 /** The last second that a date can be of, in JavaScript. */
 const LAST_SECOND = 8_640_000_000_000;
 
-type Reading = { address: string; at: number; content: InboundContent } | 'ignored' | 'malformed';
+type Reading = Pick<Inbound, 'address' | 'at' | 'content' | 'quotes'> | 'ignored' | 'malformed';
 
 /**
  * Reads an update of any shape; never throws. Only private chats are for us.
@@ -57,7 +57,11 @@ function read(kind: Kind, body: Fields, now: number): Reading {
       : kind === 'edited_message'
         ? editOf(body)
         : contentOf(body);
-  return content === null ? 'ignored' : { address: chat.address, at: seconds * 1000, content };
+  if (content === null) return 'ignored';
+  // Of a bot, all private chats count their messages together: the number alone names one.
+  const quoted = whole(fields(body.reply_to_message)?.message_id);
+  const quotes = quoted === null ? {} : { quotes: String(quoted) };
+  return { address: chat.address, at: seconds * 1000, content, ...quotes };
 }
 
 function chatOf(body: Fields): { address: string } | 'ignored' | 'malformed' {
