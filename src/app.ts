@@ -238,6 +238,7 @@ export function createApp(
           },
           cursor: (name) => engine.cursor(name),
           knows: (name, address) => database.outbox.knows(name, address),
+          sentRefs: (name, address, since) => database.outbox.sentRefs(name, address, since),
           isOurs: (name, sent) => database.outbox.isOurs(name, sent),
           async keepCursor(name, value) {
             await database.write((tx) => tx.saveCursor(name, value, clock.now()));

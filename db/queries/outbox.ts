@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, inArray, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { OutboxReader, OutboxTx } from '../../src/delivery/ports.ts';
 import type { ReceiptState } from '../../src/platform/message.ts';
@@ -9,6 +9,7 @@ import { rows, statement } from '../statement.ts';
 import { welcomeReader } from './welcome.ts';
 
 const p = sql.placeholder;
+const MOST_REFS = 50;
 // Written out, so that SQLite sees that the partial index serves.
 const inLine = sql`${outbox.state} in ('waiting', 'sending')`;
 
@@ -62,6 +63,24 @@ export function outboxReader(db: BetterSQLite3Database, columns: Columns): Outbo
     async knows(channel, one) {
       const hash = columns.addressHash(channel, one);
       return (await known.get({ channel, hash })) !== undefined;
+    },
+    async sentRefs(channel, one, since) {
+      const talk = await known.get({ channel, hash: columns.addressHash(channel, one) });
+      if (!talk) return [];
+      const found = await db
+        .select({ ref: outbox.ref })
+        .from(outbox)
+        .where(
+          and(
+            eq(outbox.conversationId, talk.id),
+            eq(outbox.channel, channel),
+            sql`${outbox.ref} is not null`,
+            gte(outbox.sentAt, since),
+          ),
+        )
+        .orderBy(desc(outbox.id))
+        .limit(MOST_REFS);
+      return found.flatMap(({ ref }) => ref ?? []);
     },
     async isOurs(channel, sent) {
       if ((await ours.get({ channel, ref: sent.ref })) !== undefined) return true;

@@ -33,6 +33,8 @@ export interface InboxPort {
    * it was. Else a person wrote it.
    */
   isOurs(channel: string, sent: { ref: string; address: string; text: string }): Promise<boolean>;
+  /** The channel's own ids of what was sent to this address since then (UTC ms), the newest 50. */
+  sentRefs(channel: string, address: string, since: number): Promise<string[]>;
   /** Stores the reading position where nothing came with it. */
   keepCursor(channel: string, value: string): Promise<void>;
   /** The stored reading position and when it was written (UTC ms), or null. */

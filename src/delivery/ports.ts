@@ -44,6 +44,8 @@ export interface OutboxReader extends WelcomeReader {
   knows(channel: string, address: string): Promise<boolean>;
   /** Whether a message was sent by us, or is being sent: then its own id is not known yet. */
   isOurs(channel: string, sent: { ref: string; address: string; text: string }): Promise<boolean>;
+  /** The channel's own ids of what was sent to this address since then (UTC ms), the newest 50. */
+  sentRefs(channel: string, address: string, since: number): Promise<string[]>;
 }
 
 /** The outbox as the sender writes it. */

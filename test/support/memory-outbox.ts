@@ -67,6 +67,10 @@ export class MemoryOutbox implements OutboxReader, OutboxTransactions, OutboxTx 
     return true;
   }
 
+  async sentRefs(): Promise<string[]> {
+    return [];
+  }
+
   async isOurs(channel: string, { ref }: { ref: string }): Promise<boolean> {
     return this.rows.some((row) => row.channel === channel && row.ref === ref);
   }

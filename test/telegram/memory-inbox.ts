@@ -36,6 +36,10 @@ export class MemoryInbox implements InboxPort {
     return Promise.resolve(this.stored.some((one) => one.address === address));
   }
 
+  sentRefs(): Promise<string[]> {
+    return Promise.resolve([...this.ours]);
+  }
+
   async keepCursor(_channel: string, value: string): Promise<void> {
     this.position = { value, at: Date.now() };
   }

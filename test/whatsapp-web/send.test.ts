@@ -83,16 +83,23 @@ describe('a send that can never succeed', () => {
 });
 
 describe('the same words twice', () => {
-  it('are sent twice, also when the second time is in doubt', async () => {
-    for (const fails of [false, true]) {
+  it('are sent each time, also in doubt, and after a crash that left nothing remembered', async () => {
+    for (const how of ['well', 'in doubt', 'after a crash']) {
       const sent = house.outbox().length;
-      if (fails) house.phone.fail('hang');
+      if (how === 'after a crash') {
+        const { opened } = house.phone;
+        for (const { pid } of house.browser('renderer')) process.kill(pid, 'SIGKILL');
+        await eventually(() => house.phone.opened > opened, 'a new page', 30_000);
+        await house.status('ok');
+      }
+      if (how !== 'well') house.phone.fail('hang');
       owner.says('menu');
       await eventually(() => house.outbox(sent)[0]?.state === 'sent', 'the menu', 20_000);
       expect(house.outbox(sent)).toHaveLength(1);
     }
-    const [first, second] = owner.history.slice(-2);
+    const [first, second, third] = owner.history.slice(-3);
     expect(second?.text).toBe(first?.text);
-    expect(owner.history).toHaveLength(3);
+    expect(third?.text).toBe(first?.text);
+    expect(owner.history).toHaveLength(4);
   });
 });

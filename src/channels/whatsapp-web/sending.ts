@@ -15,7 +15,8 @@ type Open = {
 };
 
 export type Sends = {
-  send(to: string, text: string, sending: Sending): Promise<string>;
+  /** `others`: ids of what was sent to her, none of which is a try of this one. */
+  send(to: string, text: string, sending: Sending, others: readonly string[]): Promise<string>;
   told(what: Extract<FromBrowser, { t: 'sent' | 'not-sent' }>): void;
   /** Resolves when nothing is being sent, or after `ms`. */
   settled(ms: number): Promise<void>;
@@ -33,10 +34,10 @@ export function createSends(say: (what: ToBrowser) => boolean): Sends {
     return found;
   }
   return {
-    send(to, text, { id, inDoubt }) {
+    send(to, text, { id, inDoubt }, others) {
       return new Promise((resolve, reject) => {
         const since = inDoubt ? decodeTime(id) : null;
-        if (!say({ t: 'send', id, to, text, since })) {
+        if (!say({ t: 'send', id, to, text, since, others })) {
           reject(new DeliveryFailure('wait', 'whatsapp-web-not-ready', { waitMs: SOON_MS }));
           return;
         }

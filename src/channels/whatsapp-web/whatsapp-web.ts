@@ -1,4 +1,5 @@
-import type { Capabilities, Channel, InboxPort } from '../../delivery/channel.ts';
+import { decodeTime } from 'ulid';
+import type { Capabilities, Channel, InboxPort, Sending } from '../../delivery/channel.ts';
 import { DeliveryFailure } from '../../delivery/failure.ts';
 import { CAREFUL } from '../../delivery/welcome.ts';
 import { chance } from '../../platform/chance.ts';
@@ -28,6 +29,8 @@ const ADDRESS = /^\d{5,20}@(?:lid|c\.us)$/;
 const ACKS_MS = 15_000;
 const CATCH_UP_MS = 300_000;
 const MARKED_MS = 1_500;
+/** Older messages of the same words are not looked at by the page either. */
+const LOOK_BACK_MS = 600_000;
 /** The page took it and does not tell what came of it. */
 const HANGS: ReadonlySet<string> = new Set(['whatsapp-web-timeout', 'whatsapp-web-pending']);
 /** What is being typed when the program ends is sent first. */
@@ -97,6 +100,12 @@ export function createWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWeb {
     timers.push(timer.unref());
   }
 
+  /** What was sent to her about then: the same words sent before are no try of these. */
+  async function othersOf(address: string, { id, inDoubt }: Sending): Promise<string[]> {
+    if (!inDoubt || inbox === null) return [];
+    return await inbox.sentRefs(CHANNEL, address, decodeTime(id) - LOOK_BACK_MS);
+  }
+
   return {
     name: CHANNEL,
     capabilities: { ...CAPABILITIES, welcome: { ...CAREFUL, ...most } },
@@ -112,7 +121,12 @@ export function createWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWeb {
       // after many failures sends at once, though it is still watched.
       if (connection.alarm() !== null && connection.word() !== 'ok')
         throw new DeliveryFailure('channel-down', `whatsapp-web-${connection.alarm()}`);
-      const ref = await sends.send(address, message.text, sending);
+      const ref = await sends.send(
+        address,
+        message.text,
+        sending,
+        await othersOf(address, sending),
+      );
       acks.sent(ref);
       return { ref };
     },

@@ -67,7 +67,18 @@ export type ToBrowser =
   | { t: 'ack'; seq: number }
   /** What was written at or after `since` is told again. `now`: of the program's clock. UTC ms. */
   | { t: 'catch-up'; since: number; now: number }
-  | { t: 'send'; id: string; to: string; text: string; since: number | null }
+  /**
+   * `since`: it may have been sent already, since then (UTC ms); null: surely not. `others`: ids of
+   * messages that were sent to her and are none of this one's tries.
+   */
+  | {
+      t: 'send';
+      id: string;
+      to: string;
+      text: string;
+      since: number | null;
+      others: readonly string[];
+    }
   /** `ready` did not come: the page may have synced before anybody listened. */
   | { t: 'poke' }
   | { t: 'end' };

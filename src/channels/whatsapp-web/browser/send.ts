@@ -24,7 +24,7 @@ export function createSending(client: Client, order: Order): (what: Send) => Pro
       client,
       order,
       what,
-      (ref) => (told.get(ref) ?? what.id) !== what.id,
+      (ref) => (told.get(ref) ?? what.id) !== what.id || what.others.includes(ref),
     );
     if (came.t !== 'sent') return came;
     if (told.size >= MOST_TOLD) told.clear();
