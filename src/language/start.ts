@@ -24,6 +24,8 @@ const LAST_YEAR =
 /** The feast at the end of the fast; the other one is two months later. */
 const EID =
   /(?<![a-z])(?:lebaran|bada|bakda|idul ?fitri|riyaya|riyadin)(?![a-z])(?! (?:haji|besar|kurban|qurban|tahun (?:lalu|kemarin|wingi)|taun (?:wingi|kepungkur)))/;
+/** Nobody tells a month in more; long laughter would take its time. */
+const LONGEST = 500;
 const COVID = /(?<![a-z])(?:covid|corona|korona|pandemi)(?![a-z])/;
 
 /**
@@ -31,6 +33,7 @@ const COVID = /(?<![a-z])(?:covid|corona|korona|pandemi)(?![a-z])/;
  * "03/2021", "3 tahunan", "sejak covid", "bulan lalu". What lies ahead is none. `now` in UTC ms.
  */
 export function readStart(text: string, now: number): StartReading {
+  if (text.length > LONGEST) return { since: null };
   const clean = cleanText(text).text;
   if (clean === '' || clean.includes('?')) return { since: null };
   const today = new Date(now + WIB_MS).toISOString().slice(0, 7);
