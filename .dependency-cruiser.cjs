@@ -18,6 +18,7 @@ const flows = room('flows');
 const conversation = room('src/conversation');
 const delivery = room('src/delivery');
 const followup = room('src/followup');
+const reminders = room('src/reminders');
 const channels = room('src/channels');
 const exchange = room('src/exchange');
 const content = room('src/content');
@@ -33,6 +34,7 @@ module.exports = {
     only('conversation-knows-flows', conversation, [flows, jkn, language, platform]),
     only('delivery-knows-flows', delivery, [flows, platform]),
     only('followup-knows-flows', followup, [flows, jkn, language, platform]),
+    only('reminders-know-flows', reminders, [flows, jkn, language, platform]),
     only('channels-know-delivery', channels, [conversation, delivery, followup, flows, platform]),
     only('exchange-knows-flows', exchange, [flows, jkn, language, platform]),
     only('content-knows-jkn-and-the-answers', content, [flows, jkn, platform]),

@@ -1,6 +1,7 @@
 import type { Json } from '../flows/kit/record.ts';
 import type { WebLine } from '../src/channels/web-chat/ports.ts';
 import type { NewFormLink } from '../src/conversation/form-link.ts';
+import type { NewJoin } from '../src/conversation/join-link.ts';
 import type { TranscriptLine, TurnContent } from '../src/conversation/ports.ts';
 import type { Talk } from '../src/conversation/stack.ts';
 import type { Vault } from '../src/platform/crypto.ts';
@@ -37,6 +38,10 @@ export function columns(vault: Vault) {
       return Buffer.from(vault.hash('form_link.token', link), 'hex').toString('base64url');
     },
     formTokenHash: (token: string) => vault.hash('form_link.token_hash', token),
+    /** 32 hex digits: as many bits, and nothing that a chat program shows in another way. */
+    joinToken: ({ employerId, conversationId, channel, now }: NewJoin) =>
+      vault.hash('join_link.token', JSON.stringify([employerId, conversationId, channel, now])),
+    joinTokenHash: (token: string) => vault.hash('join_link.token_hash', token),
     triesHash: (at: string) => vault.hash('login_throttle', at),
     note: sealed<string>(vault, 'case_note.body'),
     totp: sealed<string>(vault, 'officer.totp'),

@@ -19,6 +19,7 @@ import type { TimelineReader } from '../src/office/case/ports.ts';
 import type { ChatReader, OfficePostTx } from '../src/office/chat/ports.ts';
 import type { MisunderstoodReader, MisunderstoodTx } from '../src/office/misunderstood/ports.ts';
 import type { SavedFilterReader, SavedFilterTx } from '../src/office/queue/ports.ts';
+import type { ReminderCounts } from '../src/office/reminders/ports.ts';
 import type { ReplyReader, ReplyTx } from '../src/office/replies/ports.ts';
 import type { TrailReader } from '../src/office/trail/ports.ts';
 import type { Clock } from '../src/platform/clock.ts';
@@ -27,6 +28,7 @@ import { ProgramError } from '../src/platform/errors.ts';
 import { createIds } from '../src/platform/ids.ts';
 import { createKeyFile, keyFileExists, readKeyFile } from '../src/platform/key-file.ts';
 import { storageSentence } from '../src/platform/storage.ts';
+import type { ClockTx, ReminderReader, ReminderTx } from '../src/reminders/ports.ts';
 import { columns } from './columns.ts';
 import { openReader, openWriter } from './connection.ts';
 import { bringUpToDate, refuseForeign } from './migrate.ts';
@@ -39,10 +41,13 @@ import { formAnswerWriter, formStateReader } from './queries/form-answers.ts';
 import { type FormLinkReader, formLinkReader, formLinkWriter } from './queries/form-links.ts';
 import { healthReader, outboxLines } from './queries/health.ts';
 import { jobReader, jobWriter } from './queries/jobs.ts';
+import { type JoinTokens, joinLinkWriter } from './queries/join-links.ts';
 import { misunderstoodReader, misunderstoodWriter } from './queries/misunderstood.ts';
 import { actReader, actWriter } from './queries/office-case.ts';
 import { outboxReader, outboxWriter } from './queries/outbox.ts';
 import { turnReader } from './queries/read-turn.ts';
+import { clockWriter, reminderCounts } from './queries/reminder-counts.ts';
+import { reminderReader } from './queries/reminders.ts';
 import { replyReader, replyWriter } from './queries/replies.ts';
 import { savedFilterReader, savedFilterWriter } from './queries/saved-filters.ts';
 import { signatureReader, signatureWriter } from './queries/signatures.ts';
@@ -52,6 +57,7 @@ import { tipReader, tipWriter } from './queries/tips.ts';
 import { webChatReader, webChatWriter } from './queries/web-chat.ts';
 import { inboxWriter } from './queries/write-inbox.ts';
 import { recordWriter } from './queries/write-record.ts';
+import { reminderWriter } from './queries/write-reminders.ts';
 import { turnWriter } from './queries/write-turn.ts';
 import { Writer } from './writer.ts';
 
@@ -70,6 +76,8 @@ export type Tx = TurnTx &
   MendedTx &
   SavedFilterTx &
   MisunderstoodTx &
+  ReminderTx &
+  ClockTx &
   FormTx;
 
 export type Database = {
@@ -89,7 +97,10 @@ export type Database = {
   readonly filters: SavedFilterReader;
   readonly misunderstood: MisunderstoodReader;
   readonly tips: TipReader;
+  readonly reminders: ReminderReader;
+  readonly reminderCounts: ReminderCounts;
   readonly forms: FormReader & FormLinkReader;
+  readonly joins: JoinTokens;
   readonly employers: ReturnType<typeof employerReader>;
   readonly health: ReturnType<typeof healthReader>;
   /** What waits to be sent, by channel. */
@@ -173,7 +184,10 @@ function assemble(
     ...savedFilterWriter(write, ids),
     ...misunderstoodWriter(write, cols),
     ...tipWriter(write),
+    ...reminderWriter(write, cols, ids),
+    ...clockWriter(write),
     ...formLinkWriter(write, cols, ids),
+    ...joinLinkWriter(write, cols, ids),
     ...formAnswerWriter(write, cols, record.setField),
   };
   const writer = new Writer(writerDb);
@@ -217,7 +231,10 @@ function assemble(
     filters: savedFilterReader(read),
     misunderstood: misunderstoodReader(read, cols),
     tips: tipReader(read),
+    reminders: reminderReader(read, cols),
+    reminderCounts: reminderCounts(read),
     forms: { ...formLinkReader(read, cols), ...formStateReader(read, cols) },
+    joins: { tokenOf: cols.joinToken },
     employers: employerReader(read, cols),
     health: healthReader(read),
     lines: outboxLines(read),

@@ -9,12 +9,17 @@ import { wageOf } from './fields/wage.ts';
 import { type WageGroup, wageGroups } from './fields/wages.ts';
 import type { Args } from './kit/effects.ts';
 import { LATER } from './kit/field.ts';
+import { dayOf } from './kit/month.ts';
+import { partsOf } from './kit/parts.ts';
 import { type Json, REMOVED } from './kit/record.ts';
 import type { Say } from './kit/several.ts';
 import { PBI_NOTICE, PBI_TOLD } from './notice.ts';
 import { NOTES } from './offer.ts';
 import { PERSON_ASKED } from './officer.ts';
 import { REFUSED } from './refused.ts';
+import { hoursOf, REMIND_HOURS, type RemindHours, remindHoursSaid } from './remind-hours.ts';
+import { HINDRANCE } from './reminded.ts';
+import { PAUSED_UNTIL, REMIND_AT, REMINDERS_HELD } from './reminders.ts';
 
 /** How a stored field is shown to her whose data it is: its lines. */
 export type Shown = (value: Json) => readonly Say[];
@@ -42,6 +47,10 @@ export const HELD_OF_BUSINESS: ReadonlyMap<string, Shown> = new Map<string, Show
   [ENROLLED, one('held:business_enrolled', (value) => ({ ...enrolledOf(value) }))],
   [CALL_AT, one('held:business_call', (value) => ({ value: saidOf(value) }))],
   ['phone', one('held:business_phone', phoned)],
+  [REMIND_AT, remindedAt],
+  [REMIND_HOURS, (value) => hoursLine(hoursOf(value))],
+  [PAUSED_UNTIL, (value) => [{ key: 'held:remind_paused', args: { date: dayOf(Number(value)) } }]],
+  [HINDRANCE, hindered],
   [NOTES, (value) => (Array.isArray(value) ? value : []).flatMap(one('held:business_note'))],
 ]);
 
@@ -68,6 +77,7 @@ export const TOLD_OTHERWISE: ReadonlySet<string> = new Set([
   PBI_TOLD,
   PERSON_ASKED,
   REFUSED,
+  REMINDERS_HELD,
   REMOVED,
   LATER,
   SELF,
@@ -88,6 +98,18 @@ function wages(value: Json): readonly Say[] {
     : [{ key: 'held:business_wage', args: { value: wageOf(value) ?? 0 } }];
 }
 
+/** The day and her own words, the hour among them. */
+function remindedAt(value: Json): readonly Say[] {
+  const { at, said } = (value ?? {}) as { at?: Json; said?: Json };
+  if (typeof at !== 'number') return [];
+  return [{ key: 'held:remind_at', args: { date: dayOf(at), said: String(said ?? '') } }];
+}
+
+function hoursLine(hours: RemindHours): readonly Say[] {
+  if (hours.from === undefined && hours.to === undefined) return [];
+  return [{ key: 'held:remind_hours', args: { hours: remindHoursSaid(hours) } }];
+}
+
 function labelOf(value: Json): string {
   return String((value as { label?: string } | null)?.label ?? '');
 }
@@ -95,4 +117,11 @@ function labelOf(value: Json): string {
 /** An hour for a call, as it was said. */
 function saidOf(value: Json): string {
   return typeof value === 'string' ? value : String((value as { said?: Json } | null)?.said ?? '');
+}
+
+function hindered(value: Json): Say[] {
+  const { why } = (value ?? {}) as { why?: string };
+  return [
+    { key: 'held:business_hindrance', args: { value: partsOf([[`reminding:why_${why}`, {}]]) } },
+  ];
 }

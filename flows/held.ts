@@ -7,7 +7,7 @@ import type { FlowContext } from './kit/question.ts';
 import { type Fields, type Json, REMOVED } from './kit/record.ts';
 import type { Say } from './kit/several.ts';
 import { PERSON_ASKED } from './officer.ts';
-import { remindersOn } from './reminders.ts';
+import { isStopped, remindersOn } from './reminders.ts';
 
 /** Everything that is kept about her, sentence by sentence, identity numbers masked. */
 export function heldData(context: FlowContext): Say[] {
@@ -61,6 +61,7 @@ function marks(context: FlowContext): Say[] {
     ...(record.submittedAt === null ? [] : [on('held:sent', record.submittedAt)]),
     ...(typeof person === 'number' ? [on('held:person', person)] : []),
     under(remindersOn(context) ? 'held:reminders_on' : 'held:reminders_off', {}),
+    ...(isStopped(context) ? [under('held:stopped', {})] : []),
     under('held:talk', {}),
   ];
 }

@@ -24,8 +24,12 @@ import { notowner } from './notowner.ts';
 import { offer } from './offer.ts';
 import { officer } from './officer.ts';
 import { officerOff } from './officer-off.ts';
+import { otherChannel } from './other-channel.ts';
 import { questions } from './questions.ts';
 import { registered } from './registered.ts';
+import { remindAt } from './remind-at.ts';
+import { remindManner } from './remind-manner.ts';
+import { reminded } from './reminded.ts';
 import { reminders } from './reminders.ts';
 import { resume } from './resume.ts';
 import { secureForm } from './secure-form.ts';
@@ -67,6 +71,9 @@ const all: readonly Flow[] = [
   documents,
   whatif,
   reminders,
+  remindAt,
+  remindManner,
+  reminded,
   language,
   officerOff,
   withdraw,
@@ -77,6 +84,7 @@ const all: readonly Flow[] = [
   formSent,
   workerLink,
   workerTold,
+  otherChannel,
   confirm,
   which,
   correct,

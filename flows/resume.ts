@@ -1,14 +1,27 @@
-import { type Flow, flowBasics, flowSetup, writes } from './kit/flow.ts';
-import { BUSINESS } from './kit/record.ts';
+import { type Flow, flowBasics, flowSetup } from './kit/flow.ts';
+import { liftsSilence, notesReminders, REMINDERS_HELD } from './reminders.ts';
 
-/** "Mulai lagi" after "berhenti": messages may be sent again. */
+/**
+ * "Mulai lagi" after "berhenti": messages may be sent again, and reminders too where she had agreed to
+ * them and stopped them with that word.
+ */
 const machine = flowSetup.createMachine({
   ...flowBasics,
-  initial: 'resumed',
+  initial: 'begin',
   states: {
+    begin: {
+      always: [
+        {
+          guard: ({ context }) => context.record.business[REMINDERS_HELD] === true,
+          target: 'resumed',
+          actions: [...notesReminders(true)],
+        },
+        { target: 'resumed' },
+      ],
+    },
     resumed: {
       entry: [
-        ...writes('setField', () => ({ subject: BUSINESS, key: 'stopped', value: null })),
+        liftsSilence,
         { type: 'outcome', params: { outcome: 'messages_resumed' } },
         { type: 'say', params: { key: 'stop:resumed' } },
       ],

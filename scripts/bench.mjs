@@ -1,7 +1,8 @@
 // Measures durable turns beside a bare floor, or the officers' queue (docs/benchmarks.md):
 // `npm run bench [-- --quick]`, `npm run bench -- queue [--quick]`; fifty officers and two hundred
 // owners at once for some seconds: `npm run bench -- office [60]`; what a list of six costs an owner
-// in each way of filling it in: `npm run bench -- ways`.
+// in each way of filling it in: `npm run bench -- ways`; planning and sending reminders:
+// `npm run bench -- reminders [--quick]`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ try {
   if (what === 'queue') process.exitCode = await queue(args);
   else if (what === 'office') process.exitCode = await office(args);
   else if (what === 'ways') process.exitCode = await ways();
+  else if (what === 'reminders') process.exitCode = await reminders(args);
   else process.exitCode = await turns(asked);
 } finally {
   rmSync(out, { recursive: true, force: true });
@@ -43,6 +45,11 @@ async function ways() {
   await bundle();
   await bundle({ ways: 'test/bench/ways.ts' }, out);
   return run('ways.mjs', []);
+}
+
+async function reminders(args) {
+  await bundle({ reminders: 'test/bench/reminders.ts' }, out);
+  return run('reminders.mjs', args);
 }
 
 function run(program, args) {

@@ -3,6 +3,8 @@
 //   load; some ten minutes, prints the figures;
 // - fifty cases of the demonstration, worked in a browser: clicks and seconds a case;
 // - half an hour of WhatsApp with fifty owners and a page that crashes, in a real browser;
+// - a year of reminders for 5,000 owners, or as many as SIAP_PROOF_OWNERS says, with outages, crashes
+//   and clock jumps;
 // - every reader of src/language on a million texts, or as many as SIAP_PROOF_TEXTS says.
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
@@ -14,6 +16,7 @@ const env = { SIAP_PROOF_TEXTS: '1000000', ...process.env, SIAP_PROOF: 'full' };
 const proofs = [
   'test/crash',
   'test/whatsapp-web/soak.test.ts',
+  'test/reminders/year/year.test.ts',
   'test/office/fifty-cases.test.ts',
   'src/language/any-text.test.ts',
 ];

@@ -19,9 +19,9 @@ import type { EffectHandlers } from './conversation/ports.ts';
 import { DEFAULT_LANGUAGE, loadSentences, type Sentences } from './conversation/sentences.ts';
 import type { Channel } from './delivery/channel.ts';
 import { Sender } from './delivery/sender.ts';
-import { closeErased, dropReason, logOutcome, openCase } from './followup/effects.ts';
-import { mended } from './followup/mended.ts';
-import { handBack, takeOver, waits } from './followup/takeover.ts';
+import { closeErased } from './followup/effects.ts';
+import { followupEffects } from './followup/handlers.ts';
+import { joinsOf } from './join-app.ts';
 import { maskIdentityNumbers } from './language/nik.ts';
 import { type Clock, createClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -31,6 +31,9 @@ import { Feed } from './platform/feed.ts';
 import { type Log, stackOf } from './platform/log.ts';
 import { processOwner } from './platform/owner.ts';
 import { projectRoot } from './platform/root.ts';
+import { type Reminding, remindersOf, UNWATCHED } from './reminder-app.ts';
+import type { Done, Reminders } from './reminders/dispatcher.ts';
+import { noteAnswer } from './reminders/gate.ts';
 
 /** How often commits of other processes are looked for, and due timers and jobs. */
 const LOOK_MS = 100;
@@ -42,15 +45,10 @@ const CLOCK_TOLERANCE_MS = 3_600_000;
 /** Exactly one handler for each kind of stored effect, from the room it belongs to. */
 const effectHandlers: EffectHandlers<Tx> = {
   ...conversationEffects,
-  outcome: logOutcome,
-  openCase,
-  dropReason,
-  takeOver,
-  handBack,
-  waits,
-  mended,
+  ...followupEffects,
+  reminded: noteAnswer,
   async erase(_, source, tx) {
-    await tx.erase(source.employerId, source.now);
+    await tx.erase(source.employerId, source.now, source.conversationId);
     await closeErased(source, tx);
   },
 };
@@ -66,6 +64,9 @@ export type App = {
   /** Which rules and texts are signed. */
   readonly content: ContentRegister;
   readonly channels: readonly Channel[];
+  readonly reminders: Reminders;
+  /** What reminders would do at that time, UTC ms; nothing is written. */
+  rehearseReminders(at: number): Promise<Done[]>;
   /** Woken by the id of an employer whose talk went on. */
   readonly feed: Feed;
   /** Takes up what waits, and starts the channels. */
@@ -143,6 +144,8 @@ export function createApp(
     sentences?: Sentences;
     intents?: House['intents'];
     count?: Count;
+    /** Set where this process looks after reminders. */
+    reminding?: Reminding;
   },
 ): App {
   const { database, clock, channels, count = countNothing } = parts;
@@ -158,6 +161,7 @@ export function createApp(
     log,
     count,
     owner,
+    withdrawn: (line, message) => reminding.withdrawn(line, message),
   });
   const house: House = {
     flows,
@@ -167,11 +171,23 @@ export function createApp(
       identityOn: (channel) => config.identityChannels.get(channel) ?? 'chat',
       address: (link) => `${config.publicUrl}${FORM_PATH}/${database.forms.tokenOf(link)}`,
     },
+    joins: joinsOf(channels, database.joins, sentences),
     get office() {
       return { ...officeOf(config), signatures: content.signatures };
     },
   };
-  const engine = new Engine<Tx>({
+  const reminding = remindersOf({
+    reader: database.reminders,
+    store: database,
+    sentences,
+    office: () => house.office,
+    how: parts.reminding ?? UNWATCHED,
+    clock,
+    log,
+    count,
+    onBrought: () => void engine.wakeAll(),
+  });
+  const engine: Engine<Tx> = new Engine<Tx>({
     reader: database.turns,
     store: database,
     handlers: effectHandlers,
@@ -180,6 +196,7 @@ export function createApp(
     log,
     owner,
     screens: new Map(channels.map(({ name, capabilities }) => [name, capabilities])),
+    reminders: reminding.gate,
     onAnswer: (conversation, queued) => sender.wake(conversation, queued),
     onTurn: (employerId) => feed.wake(employerId),
   });
@@ -227,9 +244,12 @@ export function createApp(
     content,
     channels,
     feed,
+    reminders: reminding.reminders,
+    rehearseReminders: reminding.rehearse,
     async start() {
       await look();
       lookSoon();
+      if (parts.reminding) reminding.start();
       for (const channel of channels)
         await channel.start({
           async accept(batch, cursor) {
@@ -257,6 +277,7 @@ export function createApp(
     async stop() {
       feed.close();
       for (const channel of channels) await channel.stop();
+      await reminding.stop();
       clearTimeout(timer);
       await looking;
       clearTimeout(timer);

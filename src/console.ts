@@ -12,6 +12,8 @@ import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Log, stackOf } from './platform/log.ts';
 import { projectRoot } from './platform/root.ts';
+import { calendarThrough, computedYears, missingYears } from './reminders/calendar/coverage.ts';
+import { plans } from './reminders/plans/index.ts';
 
 /** How often the queue is brought up to date when nobody looks at it. */
 const LOOK_MS = 60_000;
@@ -68,6 +70,16 @@ export function consoleOf(
     queue,
     figures: figureCounts(database.figures, config.region),
     tips: database.tips,
+    reminders: {
+      counts: database.reminderCounts,
+      kinds: plans.map(({ kind }) => kind),
+      holdouts: config.holdouts,
+      calendar: (now) => ({
+        through: calendarThrough(),
+        missing: missingYears(now),
+        computed: computedYears(now),
+      }),
+    },
     misunderstood: database.misunderstood,
     filters: database.filters,
     trail: new Trail(database.audit),

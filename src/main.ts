@@ -28,7 +28,13 @@ async function main(): Promise<void> {
     ...telegramOf(config, log, clock),
     ...whatsappOf(config, log, clock, metrics.count),
   ];
-  const app = createApp(config, log, { database, clock, channels, count: metrics.count });
+  const app = createApp(config, log, {
+    database,
+    clock,
+    channels,
+    count: metrics.count,
+    reminding: { holdouts: config.holdouts, watched: config.fixedNow === undefined },
+  });
   const server = await listen(
     web(app, { office: consoleOf(config, log, app), form: formOf(config, log, app), metrics }),
     config.port,

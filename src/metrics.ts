@@ -8,6 +8,7 @@ const COUNTERS: {
 } = {
   in: ['siap_messages_in_total', 'Messages that came in.', ['channel']],
   out: ['siap_messages_out_total', 'Messages that were sent.', ['channel']],
+  reminders: ['siap_reminders_total', 'Reminders that were due, by decision.', ['kind', 'is']],
   failed: ['siap_sends_failed_total', 'Tries to send that failed, by cause.', ['channel', 'code']],
   billed: [
     'siap_messages_billed_total',

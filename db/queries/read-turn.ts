@@ -28,6 +28,11 @@ export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnRea
         at: inbox.at,
         receivedAt: inbox.receivedAt,
         body: inbox.body,
+        also: sql<string | null>`(
+          select json_group_array(distinct other.channel)
+          from ${conversation} as other
+          where other.employer_id = ${conversation.employerId} and other.id <> ${conversation.id} and other.erased_at is null
+        )`,
         more: sql<number>`exists (select 1 from ${inbox} as later where later.conversation_id = ${p('id')} and later.state = 'pending' and later.id > inbox.id)`,
       })
       .from(inbox)
@@ -60,7 +65,9 @@ export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnRea
       const row = await nextTurn.get({ id });
       if (!row?.body) return null;
       const talk = row.frames ? columns.frames.open(row.frames) : null;
-      const record = talk ? await readRecord(row.employerId) : emptyRecord;
+      const also = JSON.parse(row.also ?? '[]') as string[];
+      // A talk that was just joined to a record has not begun yet.
+      const record = talk || also.length > 0 ? await readRecord(row.employerId) : emptyRecord;
       const { employerId, channel, version, language, lastInAt, at, receivedAt } = row;
       return {
         conversation: {
@@ -70,6 +77,7 @@ export function turnReader(db: BetterSQLite3Database, columns: Columns): TurnRea
           version,
           language,
           lastInAt,
+          ...(also.length > 0 ? { alsoOn: also } : {}),
           talk,
           record,
         },

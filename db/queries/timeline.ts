@@ -16,6 +16,7 @@ import {
   followupCase,
   outbox,
   outcome,
+  reminder,
   transcript,
 } from '../schema/index.ts';
 
@@ -125,6 +126,7 @@ export function timelineReader(db: BetterSQLite3Database, columns: Columns): Tim
         return rows.map((row) => ({ kind: 'failure', ...row }));
       },
     ],
+    reminder: [reminders],
   };
 
   /** Changes of the trail; not what was only read, nor what an outcome or a note tells already. */
@@ -150,6 +152,29 @@ export function timelineReader(db: BetterSQLite3Database, columns: Columns): Tim
     return rows.map(({ id, at, actor, action, reason, detail }) => {
       return { kind: 'step', id, at, action, reason, by: actor, detail: detail ?? null };
     });
+  }
+
+  /** Reminders with what became of their message: it may be gone, with an owner who erased herself. */
+  async function reminders({ employerId, limit, before }: TimelineQuery): Promise<TimelineItem[]> {
+    // What was decided and then put off is at the day for which it is planned.
+    const at = sql<number>`case when ${reminder.state} = 'planned' then ${reminder.dueAt} else coalesce(${reminder.decidedAt}, ${reminder.dueAt}) end`;
+    const rows = await db
+      .select({
+        id: reminder.id,
+        at,
+        plan: reminder.kind,
+        step: reminder.step,
+        state: reminder.state,
+        reason: reminder.reason,
+        answer: reminder.answer,
+        message: { channel: outbox.channel, state: outbox.state, code: outbox.code },
+      })
+      .from(reminder)
+      .leftJoin(outbox, eq(outbox.id, reminder.outboxId))
+      .where(and(eq(reminder.employerId, employerId), older(at, sql`${reminder.id}`, before)))
+      .orderBy(desc(at), desc(reminder.id))
+      .limit(limit);
+    return rows.map((row) => ({ kind: 'reminder', ...row }));
   }
 
   /** Answers by who wrote them when; of an answer only its newest writing is kept. */

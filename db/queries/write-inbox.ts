@@ -2,11 +2,13 @@ import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { TurnTx } from '../../src/conversation/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
+import { readJoinWord } from '../../src/platform/join-word.ts';
 import type { Inbound, InboundContent } from '../../src/platform/message.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
 import { address, conversation, cursor, inbox, outbox } from '../schema/index.ts';
 import { statement } from '../statement.ts';
+import { joiner } from './join-links.ts';
 import { conversationMaker } from './new-conversation.ts';
 
 type Part = Pick<TurnTx, 'receive' | 'saveCursor' | 'lease' | 'finishInbound' | 'setBlocked'>;
@@ -16,6 +18,7 @@ const p = sql.placeholder;
 /** Writes what came in. */
 export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): Part {
   const newConversation = conversationMaker(db, ids);
+  const join = joiner(db, columns, ids);
   const known = statement(
     db
       .select({
@@ -146,11 +149,22 @@ export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Id
     return menu ? { ...content, menu } : content;
   }
 
+  /** The content as it is kept: of a link that joins two channels what it did, in place of its token. */
+  async function joining(inbound: Inbound, conversationId: string, now: number) {
+    const { channel, messageId, content } = inbound;
+    const word = content.kind === 'text' ? readJoinWord(content.text) : null;
+    if (word === null) return { content: quoting(inbound), told: [] };
+    // Brought twice, it is not stored again.
+    if (before.get({ channel, messageId })) return { content, told: [] };
+    const { content: joined, talks } = await join(word.token, conversationId, inbound, now);
+    return { content: joined, told: talks };
+  }
+
   return {
     async receive(inbound, now) {
       const { channel, messageId, at } = inbound;
-      const content = quoting(inbound);
       const { id: conversationId, blockedAt } = await conversationOf(inbound, now);
+      const { content, told } = await joining(inbound, conversationId, now);
       passPoint('inbox');
       const id = ids();
       const body = columns.inbox.seal(content);
@@ -158,7 +172,7 @@ export function inboxWriter(db: BetterSQLite3Database, columns: Columns, ids: Id
       const fresh = (await addMessage.get(row)) !== undefined;
       if (fresh && blockedAt !== null && content.kind !== 'blocked')
         await setBlocked(conversationId, null);
-      return { conversationId, fresh };
+      return { conversationId, fresh, ...(told.length > 0 ? { told } : {}) };
     },
     async saveCursor(channel, value, now) {
       passPoint('cursor');

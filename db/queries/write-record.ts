@@ -16,7 +16,10 @@ import {
   formLink,
   inbox,
   job,
+  joinLink,
   outbox,
+  reminder,
+  reminderOwner,
   takeover,
   timer,
   transcript,
@@ -96,7 +99,7 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
       passPoint('submitted');
       await markSubmitted.run({ id, at });
     },
-    async erase(employerId, now) {
+    async erase(employerId, now, asked) {
       const talks = await db
         .select({ id: conversation.id })
         .from(conversation)
@@ -108,6 +111,7 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
       passPoint('erase');
       await db.delete(field).where(eq(field.employerId, employerId));
       await db.delete(formLink).where(eq(formLink.employerId, employerId));
+      await db.delete(joinLink).where(eq(joinLink.employerId, employerId));
       await db.delete(transcript).where(inArray(transcript.conversationId, talkIds));
       await db.delete(timer).where(inArray(timer.conversationId, talkIds));
       await db.delete(job).where(inArray(job.conversationId, talkIds));
@@ -119,6 +123,12 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
       await db.delete(caseNote).where(eq(caseNote.employerId, employerId));
       await db.delete(caseRefusal).where(eq(caseRefusal.employerId, employerId));
       await db.delete(takeover).where(eq(takeover.employerId, employerId));
+      await db.delete(reminderOwner).where(eq(reminderOwner.employerId, employerId));
+      const undecided = inArray(reminder.state, ['planned', 'brought']);
+      await db
+        .update(reminder)
+        .set({ state: 'skipped', reason: 'erased', decidedAt: now })
+        .where(and(eq(reminder.employerId, employerId), undecided));
       const shared = and(eq(caseShare.employerId, employerId), isNull(caseShare.endedAt));
       await db.update(caseShare).set({ endedAt: now }).where(shared);
       passPoint('erase rows');
@@ -129,47 +139,55 @@ export function recordWriter(db: BetterSQLite3Database, columns: Columns, ids: I
           and(inArray(outbox.conversationId, talkIds), inArray(outbox.state, ['waiting', 'dead'])),
         );
       passPoint('erase stamps');
-      await db.update(conversation).set(erased).where(inArray(conversation.id, talkIds));
+      // A turn that another of her talks is just deciding must not bring anything back.
+      const anew = { version: sql`${conversation.version} + 1` };
+      await db
+        .update(conversation)
+        .set({ ...erased, ...anew })
+        .where(inArray(conversation.id, talkIds));
       await db
         .update(employer)
         .set({ erasedAt: now, submittedAt: null })
         .where(eq(employer.id, employerId));
+      for (const id of talkIds) if (id !== asked) await forgetAddress(id, now);
     },
-    async forgetAddress(conversationId, now) {
-      // A timer, a job's result or an officer's word that waits is about what is gone.
-      await db
-        .delete(inbox)
-        .where(
-          and(
-            eq(inbox.conversationId, conversationId),
-            eq(inbox.state, 'pending'),
-            inArray(inbox.channel, ['timer', 'job', 'office']),
-          ),
-        );
-      const [waits] = await db
-        .select({ id: inbox.id })
-        .from(inbox)
-        .where(and(eq(inbox.conversationId, conversationId), eq(inbox.state, 'pending')))
-        .limit(1);
-      passPoint('forget address');
-      if (!waits) {
-        await db.delete(address).where(eq(address.conversationId, conversationId));
-        return null;
-      }
-      // She wrote on before she heard that all is gone: that begins a new talk.
-      const [old] = await db
-        .select({ channel: conversation.channel })
-        .from(conversation)
-        .where(eq(conversation.id, conversationId));
-      const afresh = await newConversation(old?.channel ?? '', now);
-      const moved = { conversationId: afresh };
-      passPoint('move address');
-      await db.update(address).set(moved).where(eq(address.conversationId, conversationId));
-      await db
-        .update(inbox)
-        .set(moved)
-        .where(and(eq(inbox.conversationId, conversationId), eq(inbox.state, 'pending')));
-      return afresh;
-    },
+    forgetAddress,
   };
+
+  async function forgetAddress(conversationId: string, now: number): Promise<string | null> {
+    // A timer, a job's result, an officer's word or a reminder that waits is about what is gone.
+    await db
+      .delete(inbox)
+      .where(
+        and(
+          eq(inbox.conversationId, conversationId),
+          eq(inbox.state, 'pending'),
+          inArray(inbox.channel, ['timer', 'job', 'office', 'reminder']),
+        ),
+      );
+    const [waits] = await db
+      .select({ id: inbox.id })
+      .from(inbox)
+      .where(and(eq(inbox.conversationId, conversationId), eq(inbox.state, 'pending')))
+      .limit(1);
+    passPoint('forget address');
+    if (!waits) {
+      await db.delete(address).where(eq(address.conversationId, conversationId));
+      return null;
+    }
+    // She wrote on before she heard that all is gone: that begins a new talk.
+    const [old] = await db
+      .select({ channel: conversation.channel })
+      .from(conversation)
+      .where(eq(conversation.id, conversationId));
+    const afresh = await newConversation(old?.channel ?? '', now);
+    const moved = { conversationId: afresh };
+    passPoint('move address');
+    await db.update(address).set(moved).where(eq(address.conversationId, conversationId));
+    await db
+      .update(inbox)
+      .set(moved)
+      .where(and(eq(inbox.conversationId, conversationId), eq(inbox.state, 'pending')));
+    return afresh;
+  }
 }

@@ -31,7 +31,10 @@ export const conversation = sqliteTable(
     /** The open question ('flow.state'), for the figure of where owners give up. */
     asked: text(),
   },
-  (t) => [index('conversation_employer').on(t.employerId)],
+  (t) => [
+    index('conversation_employer').on(t.employerId),
+    index('conversation_updated').on(t.updatedAt),
+  ],
 );
 
 /** Where a talk is reached; looked up by keyed hash. Several may lead to one talk. */

@@ -35,6 +35,7 @@ export const followupCase = sqliteTable(
   },
   (t) => [
     index('case_open').on(t.closedAt, t.openedAt),
+    index('case_updated').on(t.updatedAt),
     index('case_merged').on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
   ],
 );

@@ -1,13 +1,13 @@
 import { paidWorkers } from '../fields/people.ts';
 import type { FlowContext } from '../kit/question.ts';
 import type { Say } from '../kit/several.ts';
+import { isTextSigned } from '../kit/signed-text.ts';
 import { holds } from './conditions.ts';
 import type { Answer, Next } from './entry.ts';
 import { figuresFor } from './figures.ts';
 import { answers } from './index.ts';
 
 /** How the register names a sentence (src/content). */
-const SIGNED_TEXT = 'text:';
 const OF_MENU: ReadonlySet<Next> = new Set<Next>(['check', 'file']);
 
 /** What is told to a question of a kind: its sentence, the basis, what helps next. */
@@ -42,7 +42,7 @@ function sentence(key: string, answer: Answer, context: FlowContext): Say {
 
 /** The basis, and that nobody has signed the sentence while that is so. */
 function basisLine(key: string, basis: string, { office }: FlowContext): Say {
-  const signed = office.signatures?.has(SIGNED_TEXT + key) === true;
+  const signed = isTextSigned(office, key);
   const name = signed ? 'answers:basis_signed' : 'answers:basis';
   return { key: name, args: { basis }, under: true };
 }

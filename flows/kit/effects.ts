@@ -20,6 +20,7 @@ export type OutcomeKind =
   | 'loop_ended'
   | 'rows_mended'
   | 'list_left'
+  | 'reminder_answered'
   | 'erased';
 
 /** Where an employer stands. Talk sets only these; legal steps are set by officers alone. */
@@ -53,9 +54,25 @@ export type CaseReason =
   /** A worker does not want to be in the list, as he said on his own sheet. */
   | 'worker_objects'
   /** She agreed to the file, and left before it was handed over. Found by time, never by talk. */
-  | 'list_unfinished';
+  | 'list_unfinished'
+  /** Why it is not done, as she said when she was reminded. */
+  | 'hindered_time'
+  | 'hindered_money'
+  | 'hindered_papers'
+  | 'hindered_unclear'
+  | 'hindered_not_ready'
+  /** She says that her papers are with an officer already. */
+  | 'says_handed'
+  /** Reminders do not reach her on any channel. */
+  | 'reminder_failed';
 
-type Manner = { under?: true; about?: FieldName; link?: FormLinkFor; apart?: true };
+type Manner = {
+  under?: true;
+  about?: FieldName;
+  link?: FormLinkFor;
+  join?: string;
+  apart?: true;
+};
 
 /**
  * Everything a flow can make happen, as data. Each kind has exactly one handler: the first four
@@ -65,7 +82,8 @@ export type Effect =
   /**
    * Say a sentence before the next question; `under`: in the next line of the one before. `about` a
    * stored answer: its name and value are further values of the sentence, `what` and `shown`. With
-   * `link` its address is, as `url`. `apart`: in a message of its own, to be passed on.
+   * `link` its address is, as `url`, and with `join` that of the link to this channel. `apart`: in a
+   * message of its own, to be passed on.
    */
   | ({ kind: 'say'; key: string; args?: Args } & Manner)
   /** Start another flow above this one; its output comes back as `returned`. */
@@ -84,6 +102,8 @@ export type Effect =
   | { kind: 'submitted' }
   /** Hands out a link to the secure form; earlier ones for the same end. */
   | ({ kind: 'link' } & FormLinkFor)
+  /** Hands out a link by which she comes to another channel, with the record that she has here. */
+  | { kind: 'joinLink'; channel: string }
   /** Send `timer` with this key to the flow in `inMs`; the same key again moves it. */
   | { kind: 'timer'; key: string; inMs: number }
   | { kind: 'cancelTimer'; key: string }
@@ -96,6 +116,8 @@ export type Effect =
   | { kind: 'waits'; since: number | null }
   /** A field that BPJS gave back was told again. */
   | { kind: 'mended'; subject: string; key: string }
+  /** What she answered to a reminder, by its id: a code. */
+  | { kind: 'reminded'; id: string; answer: string }
   /** Counts that a worker told that he is not registered; `kecamatan`: its code, or '-'. Nothing else is kept. */
   | { kind: 'tip'; kecamatan: string; reason: string }
   /** Remove everything that is known about this owner; both logs stay. */
@@ -115,15 +137,19 @@ export type TalkEffect = {
   guess: string | null;
 };
 
+/** She has this record and that of the employer `other`; a person puts them together. */
+type TwoRecords = { kind: 'twoRecords'; other: string };
+
 /** Effects that are handled in the transaction. */
 export type StoredEffect =
   | Exclude<Effect, { kind: 'say' | 'call' | 'hush' | 'language' }>
-  | TalkEffect;
+  | TalkEffect
+  | TwoRecords;
 
 /** What an effect does to the record as the rest of the same turn sees it. */
 export function applyToRecord(
   record: EmployerRecord,
-  effect: Effect | TalkEffect,
+  effect: Effect | TalkEffect | TwoRecords,
   now: number,
 ): EmployerRecord {
   switch (effect.kind) {

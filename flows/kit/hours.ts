@@ -16,7 +16,8 @@ export function lastHour(hours: ServiceHours): number {
   return Math.max(0, ...hours.map(({ closes }) => closes)) / 60;
 }
 
-function clockOf(minutes: number): string {
+/** A minute of the day as it is written: "15.00". */
+export function clockOf(minutes: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}.${two(minutes % 60)}`;
 }

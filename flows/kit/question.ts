@@ -30,8 +30,19 @@ export type FlowContext = {
    * also in the chat; left out, in the chat.
    */
   readonly identity?: 'form' | 'both';
+  readonly channels?: Channels;
   readonly input: Fields;
   readonly memory: Fields;
+};
+
+/**
+ * The channel that she is met `here`, those that a link can lead her `to`, and those `on` which this
+ * record is met already.
+ */
+export type Channels = {
+  readonly here: string;
+  readonly to: readonly string[];
+  readonly on: readonly string[];
 };
 
 /** What a flow can be told. */

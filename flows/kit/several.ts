@@ -17,7 +17,8 @@ type Enqueue = {
     action:
       | { type: 'say'; params: Say }
       | { type: 'setField'; params: Write }
-      | { type: 'openCase'; params: Case },
+      | { type: 'openCase'; params: Case }
+      | { type: 'joinLink'; params: { channel: string } },
   ): void;
   assign(context: Partial<FlowContext>): void;
 };
@@ -41,6 +42,14 @@ function several(enqueues: (context: FlowContext, event: FlowEvent, enqueue: Enq
 export function says(sentences: Asked<Say>) {
   return several((context, event, enqueue) => {
     for (const params of sentences(context, event)) enqueue({ type: 'say', params });
+  });
+}
+
+/** Hands out a link to each of these channels. */
+export function handsOut(channels: Asked<string>) {
+  return several((context, event, enqueue) => {
+    for (const channel of channels(context, event))
+      enqueue({ type: 'joinLink', params: { channel } });
   });
 }
 

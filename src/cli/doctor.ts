@@ -8,13 +8,16 @@ import type { ChainState } from '../office/trail/ports.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { ProgramError } from '../platform/errors.ts';
 import { checkChannels, type Finding } from './doctor-channels.ts';
+import { checkReminders } from './doctor-reminders.ts';
 import { print } from './output.ts';
 
 /** Less free space than this is worth a word. */
 const LEAST_FREE = 500 * 1024 * 1024;
 
 export const doctor = new Command('doctor')
-  .description('Memeriksa pengaturan, basis data, kunci, jam, disk, dan saluran')
+  .description(
+    'Memeriksa pengaturan, basis data, kunci, jam, disk, pengingat, kalender, dan saluran',
+  )
   .option('--json', 'satu objek JSON per baris')
   .action(async ({ json = false }: { json?: boolean }) => {
     const findings = await examine();
@@ -51,6 +54,7 @@ async function examine(): Promise<Finding[]> {
         detail: `${waiting.inbox} masuk dan ${waiting.outbox} keluar menunggu, ${waiting.dead} tidak terkirim, ${waiting.parked} tidak terolah`,
       },
       await content(database.signatures),
+      ...(await checkReminders(database.reminderCounts, clock.now())),
       ...(await checkChannels(config.value, clock, database.outbox)),
     );
     return findings;

@@ -14,6 +14,7 @@ import { misunderstood } from './misunderstood.ts';
 import { officer } from './officer.ts';
 import { outcomes } from './outcomes.ts';
 import { endWithoutReader } from './output.ts';
+import { remind } from './remind.ts';
 import { understand } from './understand.ts';
 import { wrongCall } from './wrong-call.ts';
 
@@ -23,6 +24,7 @@ const commands = [
   contributionCommand,
   cases,
   outcomes,
+  remind,
   employer,
   exportCommand,
   officer,

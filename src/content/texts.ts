@@ -84,6 +84,13 @@ export const NAMESPACES: Readonly<Record<string, Namespace>> = {
   withdraw: teaches({ '': PRIVACY }),
   erase: teaches({ '': ERASURE }),
   reminders: teaches({ '': CONSENT }),
+  reminding: teaches(
+    { workers_monthly: REPORTS, due_date: cite(PAYMENT_TERMS), new_minimum_wage: BASE },
+    ['workers_monthly_*', 'due_date_*', 'new_minimum_wage_*', 'help_*'],
+  ),
+  'remind-at': free(TALK),
+  'remind-manner': free(TALK),
+  'other-channel': free(TALK),
   callback: teaches({ agree: CONSENT }, ['agree*', 'noted*']),
   officer: teaches({}, ['noted*']),
   home: teaches({}, ['welcome*']),

@@ -1,3 +1,4 @@
+import { STOP } from '../../flows/stop.ts';
 import type { Command } from '../language/command.ts';
 import type { Stack } from './stack.ts';
 
@@ -17,7 +18,12 @@ export const commands: Readonly<Record<Command, (stack: Stack) => void>> = {
     if (stack.open()?.frame.flow === 'offer') stack.send({ type: 'answer', value: true });
     else stack.call('officer');
   },
-  stop: (stack) => stack.call('stop'),
+  stop(stack) {
+    // Said once more at the question what to stop: everything.
+    if (stack.open()?.frame.flow === STOP) stack.send({ type: 'answer', value: 'all' });
+    // What is written next may still answer the question beneath.
+    else stack.call(STOP, {}, true);
+  },
   start: (stack) => stack.call('resume'),
   erase(stack) {
     if (stack.talk.frames.at(-1)?.flow !== 'erase') stack.call('erase');

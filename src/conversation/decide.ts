@@ -1,5 +1,7 @@
 import type { StoredEffect } from '../../flows/kit/effects.ts';
+import type { Channels } from '../../flows/kit/question.ts';
 import { type EmployerRecord, fieldsOf } from '../../flows/kit/record.ts';
+import { familyOf } from '../../flows/other-channel.ts';
 import { maskIdentityNumbers } from '../language/nik.ts';
 import type { Outbound } from '../platform/message.ts';
 import type { World } from './driver.ts';
@@ -7,6 +9,7 @@ import { Encounter } from './encounter.ts';
 import { fieldLabel, fieldShown, targetOf, type Voice } from './fields.ts';
 import { greetBack } from './greeting-back.ts';
 import type { House } from './house.ts';
+import { isJoined } from './joining.ts';
 import { carryOver } from './migrate.ts';
 import { withoutRepeats } from './offering.ts';
 import type { Conversation, StoredInbound, TurnContent } from './ports.ts';
@@ -51,7 +54,8 @@ export function decide(
   const { flows, sentences, office } = house;
   const identity = house.forms.identityOn(conversation.channel);
   const own = identity === 'chat' ? {} : { identity };
-  const world: World = { record: conversation.record, now, office, ...own };
+  const channels = channelsOf(conversation, house);
+  const world: World = { record: conversation.record, now, office, channels, ...own };
   const carried = carryOver(flows, conversation.talk);
   const stack = new Stack(flows, carried.talk, world);
   const voice: Voice = { house, language: conversation.language };
@@ -59,14 +63,15 @@ export function decide(
 
   if (carried.lost) stack.sayings.push({ key: 'common:moved' });
   const isNew = conversation.talk === null;
-  if (isNew) stack.call(HOME);
+  if (isNew) stack.call(HOME, isJoined(inbound.content) ? { quiet: true } : {});
   else if (carried.lost) stack.goHome();
   const before = stack.open();
   const takeover = new Takeover(stack);
   const met = takeover.meet(inbound.content);
-  const unseen = stack.talk.unseen === true && met.is !== 'heard';
+  const filledBy = met.is === 'heard' ? undefined : stack.talk.unseen;
+  const unseen = filledBy !== undefined;
   if (unseen) delete stack.talk.unseen;
-  if (unseen && met.is === 'open') stack.sayings.push({ key: 'secure-form:went_on' });
+  if (unseen && met.is === 'open') stack.sayings.push({ key: wentOn(filledBy) });
   if (met.is === 'open')
     turn.take(met.content, inbound.at, { isNew, lost: carried.lost || unseen });
   if (met.is === 'open' && met.content.kind === 'text') greetBack(stack, met.content.text, before);
@@ -79,7 +84,7 @@ export function decide(
   if (open && open.menu !== before?.menu) {
     stack.talk.misses = 0;
     stack.talk.moved = true;
-    if (inbound.content.kind === 'filled') stack.talk.unseen = true;
+    if (inbound.content.kind === 'filled') stack.talk.unseen = inbound.content.on ?? true;
   } else delete stack.talk.moved;
   const language = stack.language ?? conversation.language;
   const told = (saying: Saying) =>
@@ -116,8 +121,21 @@ const WINDOW_MS = 24 * 3_600_000;
 
 /** Marks what nobody asked for: nothing that she wrote, or did, is answered with it. */
 function marked(answer: Outbound[], { content }: StoredInbound, pause: number): Outbound[] {
+  if (content.kind === 'reminder') return reminding(answer, content.until);
   if (!BEGUN_BY_US.has(content.kind) || pause <= WINDOW_MS) return answer;
   return answer.map((message) => ({ ...message, unasked: true }));
+}
+
+/** The text that a reminder is approved under where only approved ones may begin a talk. */
+const TEMPLATE = { name: 'siap_pengingat', language: 'id' } as const;
+
+function reminding(answer: Outbound[], until: number): Outbound[] {
+  return answer.map((message) => ({
+    ...message,
+    unasked: true,
+    notAfter: until,
+    template: { ...TEMPLATE, gaps: [message.text] },
+  }));
 }
 
 const BEGUN_BY_US: ReadonlySet<TurnContent['kind']> = new Set<TurnContent['kind']>([
@@ -127,13 +145,27 @@ const BEGUN_BY_US: ReadonlySet<TurnContent['kind']> = new Set<TurnContent['kind'
   'officer',
 ]);
 
+function channelsOf({ channel, alsoOn: on = [] }: Conversation, { joins }: House): Channels {
+  const to = joins?.from(channel) ?? [];
+  return { here: channel, to: to.filter((one) => !on.includes(one)), on };
+}
+
+/** How it is told that the question before was answered elsewhere. */
+function wentOn(by: true | string): string {
+  return by === true ? 'secure-form:went_on' : `other-channel:went_on_${familyOf(by)}`;
+}
+
 /** A saying that hands out a link, with its address. */
 function addressed(
   saying: Saying,
-  { employerId }: Conversation,
+  { id: conversationId, employerId }: Conversation,
   now: number,
-  { forms }: House,
+  { forms, joins }: House,
 ): Saying {
+  if (saying.join !== undefined) {
+    const link = { employerId, conversationId, channel: saying.join, now };
+    return { ...saying, args: { ...saying.args, url: joins?.address(link) ?? '' } };
+  }
   if (!saying.link) return saying;
   const url = forms.address({ ...saying.link, employerId, now });
   return { ...saying, args: { ...saying.args, url } };
@@ -163,6 +195,8 @@ function heard(content: TurnContent, open: OpenQuestion | null, voice: Voice): s
     }
     case 'media':
       return maskIdentityNumbers([`[${content.media}]`, content.caption ?? ''].join(' ').trim());
+    case 'joined':
+      return voice.house.sentences.say(voice.language, 'other-channel:heard');
     default:
       return null;
   }

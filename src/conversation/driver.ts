@@ -18,7 +18,7 @@ export type Frame = {
 };
 
 /** What is put into a flow's context before an event and taken out before it is stored. */
-export type World = Pick<FlowContext, 'record' | 'now' | 'office' | 'identity'>;
+export type World = Pick<FlowContext, 'record' | 'now' | 'office' | 'identity' | 'channels'>;
 
 export type Step = {
   frame: Frame;
@@ -42,6 +42,7 @@ const KINDS: ReadonlySet<string> = new Set<Effect['kind']>([
   'dropReason',
   'submitted',
   'link',
+  'joinLink',
   'timer',
   'cancelTimer',
   'job',
@@ -49,6 +50,7 @@ const KINDS: ReadonlySet<string> = new Set<Effect['kind']>([
   'handBack',
   'waits',
   'mended',
+  'reminded',
   'tip',
   'erase',
 ]);

@@ -1,6 +1,7 @@
 import type { StoredEffect } from '../../flows/kit/effects.ts';
 import { storageOf } from './field-storage.ts';
 import { LINK_LASTS_MS } from './form-link.ts';
+import { JOIN_LASTS_MS } from './join-link.ts';
 import { keptAs } from './misunderstood.ts';
 import type { EffectHandlers, EffectSource, TurnTx } from './ports.ts';
 
@@ -9,6 +10,7 @@ type Own =
   | 'consent'
   | 'submitted'
   | 'link'
+  | 'joinLink'
   | 'timer'
   | 'cancelTimer'
   | 'job'
@@ -33,6 +35,10 @@ export const conversationEffects: Pick<EffectHandlers<TurnTx>, Own> = {
   async link({ purpose, subject }, { employerId, conversationId, now }, tx) {
     const expiresAt = now + LINK_LASTS_MS[purpose];
     await tx.makeLink({ employerId, conversationId, purpose, subject, now, expiresAt });
+  },
+  async joinLink({ channel }, { employerId, conversationId, now }, tx) {
+    const expiresAt = now + JOIN_LASTS_MS;
+    await tx.makeJoin({ employerId, conversationId, channel, now, expiresAt });
   },
   async timer({ key, inMs }, { conversationId, now }, tx) {
     await tx.setTimer(conversationId, key, now + inMs);

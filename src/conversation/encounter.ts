@@ -16,9 +16,12 @@ import { commands } from './commands.ts';
 import { runErrand } from './errands.ts';
 import { contextAbout, type Voice } from './fields.ts';
 import { beginning, fits, isDoubtful, mayGoOn, standsFirst } from './hearing.ts';
+import type { Joined } from './join-link.ts';
+import { runJoined } from './joining.ts';
 import { isLate } from './late.ts';
 import { hearAgain, hearMachine } from './loop.ts';
 import { misunderstoodEffect, unheard } from './misunderstood.ts';
+import { hintAtReminder, runPause, waitFor } from './pausing.ts';
 import type { Conversation } from './ports.ts';
 import { answersOld } from './quoting.ts';
 import { pressed, type ReadReply } from './read.ts';
@@ -26,7 +29,8 @@ import { recap } from './recap.ts';
 import { runRefusal } from './refusing.ts';
 import { Replying } from './replying.ts';
 import type { OpenQuestion, Stack } from './stack.ts';
-import { runQuestions, tellOnLeaving } from './two-questions.ts';
+import { leaveStopping } from './stopping.ts';
+import { runQuestions } from './two-questions.ts';
 
 /** Of texts longer than this only the beginning is read, unless they are a list. */
 const MAX_TEXT = 1000;
@@ -55,15 +59,16 @@ export class Encounter {
 
   /** `at`: when it was written, UTC ms. */
   take(
-    content: InboundContent,
+    content: InboundContent | Joined,
     at: number,
     { isNew, lost }: { isNew: boolean; lost: boolean },
   ): void {
+    leaveStopping(this.stack, content, this.voice);
     this.#take(content, at, isNew, lost);
     this.#replying.kept();
   }
 
-  #take(content: InboundContent, at: number, isNew: boolean, lost: boolean): void {
+  #take(content: InboundContent | Joined, at: number, isNew: boolean, lost: boolean): void {
     switch (content.kind) {
       case 'blocked':
       case 'by_hand':
@@ -72,6 +77,8 @@ export class Encounter {
         return this.#choice(content.menu, content.choice);
       case 'call':
         return this.#say('common:call');
+      case 'joined':
+        return runJoined(this.stack, content, isNew, () => this.#recap());
       case 'media':
         if (content.media === 'voice') return this.#spoken();
         // Something else is sent instead of an hour: the question beneath is asked again.
@@ -135,7 +142,7 @@ export class Encounter {
     if (away && !fits(reply)) this.stack.sayings.push(this.#recap());
     if (calls) return this.#calls(hour);
     const delay = readDelay(text);
-    if (open && delay === 'asking' && !lost) return this.#waits(open, text);
+    if (open && delay === 'asking' && !lost) return waitFor(open, text, this.#around(open, null));
     if (reply && open && this.#replying.repaired(text, reply, open)) return;
     const written = { text, at, lastInAt: this.conversation.lastInAt };
     if (chosen && open && isLate(written, this.stack, open)) return this.#say('common:late_number');
@@ -149,7 +156,9 @@ export class Encounter {
       if (!chosen) alsoAsked(text, reply, this.#replying, around);
       return;
     }
-    if (open && delay !== null && this.#putOff(delay, open)) return;
+    if (open && delay !== null && this.#putOff(delay, open))
+      return hintAtReminder(this.stack, text);
+    if (open && runPause(this.stack, text)) return;
     if (command) return this.#command(command.command);
     if (isThanks(text)) return this.#thanked();
     if (open && runRefusal(this.stack, text)) return;
@@ -204,14 +213,6 @@ export class Encounter {
   #command(name: keyof typeof commands): void {
     this.stack.talk.misses = 0;
     commands[name](this.stack);
-  }
-
-  /** Somebody is asked first: nothing is asked again until she writes. */
-  #waits(open: OpenQuestion, text: string): void {
-    tellOnLeaving(text, this.#around(open, null));
-    this.#say(open.question.skippable ? 'common:asking_or_later' : 'common:asking');
-    this.stack.note({ kind: 'outcome', outcome: 'paused' });
-    this.stack.hushed = true;
   }
 
   /** Leaves the question for later, or says why that cannot be; false where it is no field. */

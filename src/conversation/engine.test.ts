@@ -24,6 +24,8 @@ const handlers: EffectHandlers<Tx> = {
   async waits() {},
   async mended() {},
   async erase() {},
+  async reminded() {},
+  async twoRecords() {},
 };
 const sentences = loadSentences();
 const office = { operator: null, contact: null, region: '33.27', hours: [] };

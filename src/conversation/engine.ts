@@ -8,9 +8,11 @@ import { type Decision, decide } from './decide.ts';
 import { handle } from './effects.ts';
 import type { House } from './house.ts';
 import { Lines } from './lines.ts';
+import { tellOthers } from './others.ts';
 import type {
   EffectHandlers,
   Queued,
+  ReminderGate,
   Transactions,
   Turn,
   TurnContent,
@@ -42,6 +44,8 @@ export type EngineParts<Tx> = {
   owner: string;
   /** How each channel that this process runs shows things. */
   screens: ReadonlyMap<string, Screen>;
+  /** Judges reminders once more; without it none is said. */
+  reminders?: ReminderGate<Tx>;
   /** Something was put in this talk's outbox. */
   onAnswer(conversationId: string, queued: readonly Queued[]): void;
   /** A turn of this employer's talk was written. */
@@ -73,14 +77,16 @@ export class Engine<Tx extends TurnTx> {
    * that it was new to. Then these go on.
    */
   async accept(batch: readonly Inbound[], cursor?: string): Promise<string[]> {
-    const { store, clock } = this.parts;
+    const { store, clock, screens } = this.parts;
     const now = clock.now();
+    const told = new Set<string>();
     const channel = batch[0]?.channel;
     const woken = await store.write(async (tx) => {
       const fresh = new Set<string>();
       for (const inbound of batch) {
         const received = await tx.receive(inbound, now);
         const id = received.conversationId;
+        for (const other of received.told ?? []) if (screens.has(other.channel)) told.add(other.id);
         if (!received.fresh || fresh.has(id)) continue;
         fresh.add(id);
         if ((this.#held.get(id) ?? 0) < now + LEASE_MS / 2) await this.#take(tx, id, now);
@@ -88,7 +94,7 @@ export class Engine<Tx extends TurnTx> {
       if (cursor !== undefined && channel !== undefined) await tx.saveCursor(channel, cursor, now);
       return fresh;
     });
-    for (const id of woken) this.#lines.wake(id);
+    for (const id of [...woken, ...told]) this.#lines.wake(id);
     return [...woken];
   }
 
@@ -215,6 +221,12 @@ export class Engine<Tx extends TurnTx> {
     const { id, employerId, channel, version } = conversation;
     const erases = decision.effects.some((effect) => effect.kind === 'erase');
     const spoke = decision.heard !== null;
+    const source = { conversationId: id, employerId, channel, now };
+    const reminding = inbound.content.kind === 'reminder' ? inbound.content : null;
+    if (reminding && !(await this.parts.reminders?.admits(reminding, source, tx))) {
+      await tx.finishInbound(inbound.id, 'done', now);
+      return { saved: true, queued: [], afresh: null };
+    }
     if (decision.parked || decision.broken) await tx.parkFrames(id, version);
     const saved = await tx.saveTalk({
       id,
@@ -236,18 +248,14 @@ export class Engine<Tx extends TurnTx> {
       await tx.finishInbound(one, decision.broken ? 'parked' : 'done', now);
     if (inbound.content.kind === 'blocked')
       await tx.setBlocked(id, inbound.content.blocked ? now : null);
-    for (const effect of decision.effects)
-      await handle(
-        this.parts.handlers,
-        effect,
-        { conversationId: id, employerId, channel, now },
-        tx,
-      );
+    for (const effect of decision.effects) await handle(this.parts.handlers, effect, source, tx);
+    await tellOthers(tx, conversation, decision.effects, now);
     const queued: Queued[] = [];
     for (const message of decision.answer) {
       const one = await tx.addOutbox({ conversationId: id, message, now });
       if (one) queued.push(one);
     }
+    if (reminding) await this.parts.reminders?.said(reminding, source, queued[0]?.id ?? null, tx);
     const lines = linesOf(decision, inbound.at, now);
     if (lines.length > 0 && !erases) await tx.addTranscript({ conversationId: id, at: now, lines });
     const afresh = erases ? await tx.forgetAddress(id, now) : null;
@@ -285,4 +293,5 @@ const BROUGHT: ReadonlySet<TurnContent['kind']> = new Set<TurnContent['kind']>([
   'officer',
   'by_hand',
   'filled',
+  'reminder',
 ]);

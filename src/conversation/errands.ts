@@ -2,8 +2,10 @@ import { BUSINESS, type EmployerRecord, type Fields } from '../../flows/kit/reco
 import { presentWorkers } from '../../flows/workers.ts';
 import { type Errand, readErrand } from '../language/errand.ts';
 import { readLeaving } from '../language/leaving.ts';
+import { channelNamed } from '../language/other-channel.ts';
 import { readSelfFill } from '../language/self-fill.ts';
 import type { Voice } from './fields.ts';
+import { runReminding } from './reminding.ts';
 import { workersNamed } from './repair/mentioned.ts';
 import type { Stack } from './stack.ts';
 import { runWhatIf } from './supposing.ts';
@@ -20,6 +22,7 @@ const FLOWS: Readonly<Record<Exclude<Errand, 'send'>, { flow: string; input?: Fi
   withdraw: { flow: 'withdraw' },
   form: { flow: 'secure-form' },
   language: { flow: 'language' },
+  other_channel: { flow: 'other-channel' },
 };
 
 /**
@@ -29,19 +32,28 @@ const FLOWS: Readonly<Record<Exclude<Errand, 'send'>, { flow: string; input?: Fi
  */
 export function runErrand(stack: Stack, text: string, chosen: boolean, voice: Voice): boolean {
   if (runLeaving(stack, text) || runSelfFill(stack, text)) return true;
+  if (runReminding(stack, text)) return true;
   if (chosen) return false;
   const errand = readErrand(text);
   if (errand === 'send') return runSending(stack);
   if (errand !== null) {
     const { flow, input = {} } = FLOWS[errand];
-    const tongues = errand === 'language' ? tonguesOn(text, voice) : {};
-    if (stack.talk.frames.at(-1)?.flow === flow) return false;
+    const top = stack.talk.frames.at(-1)?.flow;
+    // "Lewat WA saja" is how she wants to be called back.
+    if (top === flow || (errand === 'other_channel' && top === 'callback')) return false;
     if (errand === 'withdraw') stack.goHome({ quiet: true });
     stack.talk.misses = 0;
-    stack.call(flow, { ...input, ...tongues });
+    stack.call(flow, { ...input, ...moreOf(errand, text, voice) });
     return true;
   }
   return runWhatIf(stack, text, voice);
+}
+
+/** What a flow is told of the very words of its errand. */
+function moreOf(errand: Errand, text: string, voice: Voice): Fields {
+  if (errand === 'language') return tonguesOn(text, voice);
+  const to = errand === 'other_channel' ? channelNamed(text) : null;
+  return to === null ? {} : { to };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FormLinkFor } from '../../flows/kit/effects.ts';
+import { withoutJoinWords } from '../platform/join-word.ts';
 
 /** What a link opens, and whose record. */
 export type FormLinkOf = FormLinkFor & { employerId: string };
@@ -19,7 +20,7 @@ export const LINK_LASTS_MS: Readonly<Record<FormLinkOf['purpose'], number>> = {
 
 const ADDRESS = /(\/f\/)[\w-]{16,}/g;
 
-/** A text in which no address of a form opens anything any more: for transcripts and screens of others. */
+/** A text in which no link of ours opens or joins anything any more: for transcripts and screens of others. */
 export function withoutLinks(text: string): string {
-  return text.replace(ADDRESS, '$1…');
+  return withoutJoinWords(text.replace(ADDRESS, '$1…'));
 }

@@ -2,6 +2,7 @@ import type { Flow } from '../../flows/kit/flow.ts';
 import type { Office } from '../../flows/kit/question.ts';
 import type { Candidate } from '../language/intent/model.ts';
 import type { NewFormLink } from './form-link.ts';
+import type { Joins } from './join-link.ts';
 import type { Sentences } from './sentences.ts';
 
 /** What a talk has to know of the secure form. */
@@ -20,4 +21,6 @@ export type House = {
   /** What a text in the owner's own words may mean, the likeliest first. */
   intents: (text: string) => readonly Candidate[];
   forms: Forms;
+  /** Left out: no link leads to another channel. */
+  joins?: Joins;
 };

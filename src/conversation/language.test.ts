@@ -1,10 +1,16 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { scratchFolder } from '../../test/support/scratch.ts';
 import { startTalk } from '../../test/support/talk.ts';
 import { projectRoot } from '../platform/root.ts';
 import { loadSentences } from './sentences.ts';
+
+const namespace = (name: string) =>
+  JSON.parse(readFileSync(join(projectRoot, 'locales', 'id', `${name}.json`), 'utf8')) as Record<
+    string,
+    string
+  >;
 
 /** Indonesian as it is, and a made-up Sundanese of a few sentences. */
 function twoLanguages() {
@@ -14,6 +20,8 @@ function twoLanguages() {
   const put = (name: string, sentences: Record<string, string>) =>
     writeFileSync(join(folder, 'su', `${name}.json`), JSON.stringify(sentences));
   put('situation', { worker_count: 'Aya sabaraha karyawan?', place: 'Usahana di mana?' });
+  // Reminders are whole in every language that is offered, or the program does not start.
+  put('reminding', namespace('reminding'));
   put('home', { menu: 'Bade nu mana?' });
   put('language', {
     name: 'Basa Sunda',

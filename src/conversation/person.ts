@@ -13,12 +13,29 @@ export const PHONE = 'phone';
 /** What the office has to tell or to ask: the flow is started above the open question. */
 export type News = {
   kind: 'news';
-  flow: 'mend' | 'enrolled' | 'form-sent' | 'worker-link' | 'worker-told';
+  flow: 'mend' | 'enrolled' | 'form-sent' | 'worker-link' | 'worker-told' | 'other-channel';
   input: Fields;
 };
 
-/** Answers were filled in on the secure form. Nothing is told; what the talk asks may be answered. */
-export type Filled = { kind: 'filled'; fields: readonly FieldName[] };
+/**
+ * Answers came by the secure form, or in the talk of the same record that she has `on` that channel.
+ * Nothing is told; what the talk asks may be answered.
+ */
+export type Filled = { kind: 'filled'; fields: readonly FieldName[]; on?: string };
+
+/**
+ * A reminder (`id`) that is to be said: of which plan and step, what it asks, what fills its sentence.
+ * `until`: UTC ms after which it must not reach her any more, for it would be night, or too late.
+ */
+export type Reminding = {
+  kind: 'reminder';
+  id: string;
+  plan: string;
+  step: number;
+  asks: string;
+  args: Fields;
+  until: number;
+};
 
 /** What the program itself brings; it is kept while it may not be told. */
 export type Brought =

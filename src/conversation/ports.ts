@@ -2,11 +2,12 @@ import type { StoredEffect } from '../../flows/kit/effects.ts';
 import type { EmployerRecord, Json } from '../../flows/kit/record.ts';
 import type { Inbound, InboundContent, Outbound } from '../platform/message.ts';
 import type { NewFormLink } from './form-link.ts';
-import type { Brought, Filled, OfficerAct } from './person.ts';
+import type { Joined, NewJoin } from './join-link.ts';
+import type { Brought, Filled, OfficerAct, Reminding } from './person.ts';
 import type { Talk } from './stack.ts';
 
 /** What a turn can be about: a message, what the program brings, what an officer does. */
-export type TurnContent = InboundContent | Brought | OfficerAct | Filled;
+export type TurnContent = InboundContent | Brought | OfficerAct | Filled | Joined | Reminding;
 
 export type StoredInbound = { id: string; at: number; receivedAt: number; content: TurnContent };
 
@@ -18,6 +19,8 @@ export type Conversation = {
   version: number;
   language: string;
   lastInAt: number | null;
+  /** The channels of the other talks that work on the same record. */
+  alsoOn?: readonly string[];
   /** Null before the first turn. */
   talk: Talk | null;
   record: EmployerRecord;
@@ -45,11 +48,19 @@ export interface TurnReader {
   dueTimers(now: number): Promise<{ conversationId: string; key: string; dueAt: number }[]>;
 }
 
-export type Received = { conversationId: string; fresh: boolean };
+/** `told`: other talks that have something new to take up. */
+export type Received = {
+  conversationId: string;
+  fresh: boolean;
+  told?: readonly { id: string; channel: string }[];
+};
 
 /** What a turn writes, inside one transaction. */
 export interface TurnTx {
-  /** Stores a message once; makes the talk and the employer when the address is new. */
+  /**
+   * Stores a message once; makes the talk and the employer when the address is new. Of a link that
+   * joins two channels is kept what it did, never its token.
+   */
   receive(inbound: Inbound, now: number): Promise<Received>;
   saveCursor(channel: string, value: string, now: number): Promise<void>;
   /** Takes a talk that is free, or held by `from`, for a process; gives the name of who holds it now. */
@@ -69,6 +80,10 @@ export interface TurnTx {
   addConsent(consent: NewConsent): Promise<void>;
   /** Hands out a link to the form; earlier ones for the same end. `expiresAt`: UTC ms. */
   makeLink(link: NewFormLink & { expiresAt: number }): Promise<void>;
+  /** Hands out a link to another channel. `expiresAt`: UTC ms. */
+  makeJoin(link: NewJoin & { expiresAt: number }): Promise<void>;
+  /** Brings something to all other talks of an employer, which decide anew what they were deciding. */
+  tellOthers(told: OtherTold): Promise<void>;
   markSubmitted(employerId: string, at: number): Promise<void>;
   setTimer(conversationId: string, key: string, dueAt: number): Promise<void>;
   deleteTimer(conversationId: string, key: string): Promise<void>;
@@ -82,8 +97,11 @@ export interface TurnTx {
   keepMisunderstood(sentence: Misunderstood): Promise<void>;
   /** Counts a worker's word about an employer. Nothing of who or when is stored. */
   countTip(kecamatan: string, reason: string): Promise<void>;
-  /** Removes everything personal of an employer and its talks but the address; ids stay. */
-  erase(employerId: string, now: number): Promise<void>;
+  /**
+   * Removes everything personal of an employer and its talks but the address of the one it was
+   * asked for in, `asked`; ids stay.
+   */
+  erase(employerId: string, now: number, asked?: string): Promise<void>;
   /**
    * Forgets where a talk is reached, after its last answer was put in the outbox. Gives the id of
    * the new talk that messages which wait already begin, or null.
@@ -120,6 +138,14 @@ export type TranscriptLine = {
   text: string;
   /** The name of the officer who wrote it. */
   by?: string;
+};
+
+/** `conversationId`: the talk that tells the others. */
+export type OtherTold = {
+  conversationId: string;
+  employerId: string;
+  content: TurnContent;
+  now: number;
 };
 
 export type NewOutbox = { conversationId: string; message: Outbound; now: number };
@@ -182,6 +208,17 @@ export type EffectSource = {
   employerId: string;
   channel: string;
   now: number;
+};
+
+/**
+ * The last word on a reminder, in the transaction that puts it into the outbox: whether it may still be
+ * said, and what became of it.
+ */
+export type ReminderGate<Tx> = {
+  /** False: it is not to be said now; that is written down already. */
+  admits(reminding: Reminding, source: EffectSource, tx: Tx): Promise<boolean>;
+  /** It was said; `outboxId` null: the talk kept it to itself. */
+  said(reminding: Reminding, source: EffectSource, outboxId: string | null, tx: Tx): Promise<void>;
 };
 
 /** Exactly one handler for each kind of stored effect. */

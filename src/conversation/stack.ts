@@ -32,12 +32,14 @@ export type Talk = {
   kept?: Fields;
   /** The last turn came to another question than the one before. */
   moved?: true;
-  /** The open question was not told yet: the one before it was answered on the secure form. */
-  unseen?: true;
+  /** The open question was not told yet: the one before it was answered on the form, or on that channel. */
+  unseen?: true | string;
   /** What was answered last, when nothing was said since: a fragment goes on from it. */
   topic?: string;
   /** What she supposed of her workers while thinking about the cost; not recorded. */
   supposed?: Supposed;
+  /** That she may ask to be reminded was said to her. */
+  hinted?: true;
   /** What was offered to her, by name, and how many answers ago. */
   offered?: Readonly<Record<string, number>>;
   /** What a program may be repeating. */

@@ -4,7 +4,9 @@ import { PERSON_ASKED } from '../../flows/officer.ts';
 import { type Command, readCommand } from '../language/command.ts';
 import { readErrand } from '../language/errand.ts';
 import type { InboundContent } from '../platform/message.ts';
-import { type Brought, type OfficerAct, type Person, PHONE } from './person.ts';
+import { beneathOf } from './beneath.ts';
+import type { Joined } from './join-link.ts';
+import { type Brought, type OfficerAct, type Person, PHONE, type Reminding } from './person.ts';
 import type { TurnContent } from './ports.ts';
 import type { Saying, Stack } from './stack.ts';
 
@@ -24,7 +26,7 @@ const RESUMES = /^\s*#?(?:bot|lanjut bot|bot lanjut)\s*[.!]?\s*$/i;
  */
 export type Met =
   | { is: 'heard' | 'asked' }
-  | { is: 'open'; content: InboundContent }
+  | { is: 'open'; content: InboundContent | Joined }
   | { is: 'said'; name: string; text: string | null };
 
 /**
@@ -48,11 +50,17 @@ export class Takeover {
       case 'job':
       case 'news':
         return this.#brought(content);
+      case 'reminder':
+        return this.#reminded(content);
       case 'filled':
         this.#stack.refresh(content.fields);
         return { is: 'heard' };
       case 'blocked':
         if (content.blocked && this.#person) this.#handBack('blocked', null);
+        return { is: 'open', content };
+      case 'joined':
+        // The bot tells this itself, also while a person has the talk.
+        if (this.#person) this.#stack.hushed = true;
         return { is: 'open', content };
       case 'by_hand':
         return this.#onPhone(content.text);
@@ -208,6 +216,16 @@ export class Takeover {
     }
     talk.held = [...(talk.held ?? []), one];
     return { is: 'heard' };
+  }
+
+  /** A reminder is not kept for later: where it may not be said, it is judged anew another time. */
+  #reminded({ kind: _, ...input }: Reminding): Met {
+    if (this.#stack.talk.person || !this.#mayTell()) return { is: 'heard' };
+    this.#stack.giveUp('reminded');
+    const filing = this.#stack.talk.frames.some(({ flow }) => flow === 'file');
+    const beneath = beneathOf(this.#stack.open(), []);
+    this.#stack.call('reminded', { ...input, filing, ...beneath }, true);
+    return { is: 'asked' };
   }
 
   #bring(one: Brought): void {

@@ -17,8 +17,8 @@ export function linesOf(
     return { ...line, text: maskIdentityNumbers(text), by: person };
   });
   if (onPhone !== null) {
-    const text = maskIdentityNumbers(onPhone);
+    const text = maskIdentityNumbers(withoutLinks(onPhone));
     return [{ direction: 'out', at, text, by: PHONE }, ...said];
   }
-  return heard === null ? said : [{ direction: 'in', at, text: heard }, ...said];
+  return heard === null ? said : [{ direction: 'in', at, text: withoutLinks(heard) }, ...said];
 }

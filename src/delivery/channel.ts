@@ -69,10 +69,18 @@ export interface Channel {
   status(): string;
   /** Why a person is needed, as a short code; null: nobody is. */
   alarm?(): string | null;
+  /**
+   * An address that opens a talk with us on this channel and has her send what is in it; null: not known
+   * yet. Never logged: whoever has it is taken for her. Left out: no address leads here.
+   */
+  invite?(first: Invitation): string | null;
   /** What is to be scanned, or typed, on the phone now to link it; null: nothing. */
   pairing?(): Pairing | null;
   /** Bytes that what belongs to it holds outside this process; null: not known. */
   memory?(): number | null;
 }
+
+/** What she sends at first: a word that a link can carry, and a sentence with it in it. */
+type Invitation = { word: string; text: string };
 
 export type Pairing = { qr: string } | { code: string };

@@ -18,6 +18,9 @@ const PAUSE_MS = 1000;
 /** Between tries on a channel that only a person can mend: then the lines go on soon after. */
 const CHANNEL_DOWN_MS = 60_000;
 
+/** What was to be sent by a time that is past: whoever put it in line decides anew. */
+const TOO_LATE = 'too-late';
+
 export type SenderParts = {
   channels: readonly Channel[];
   reader: OutboxReader;
@@ -29,6 +32,8 @@ export type SenderParts = {
   /** Names this process in claims. */
   owner: string;
   retryMs?: readonly number[];
+  /** Whether what may come too late is no more to be sent, for it is over or nobody wants it any more. */
+  withdrawn?(conversationId: string, messageId: string): Promise<boolean>;
 };
 
 /**
@@ -124,6 +129,7 @@ export class Sender {
     // One worker a line: our own claim on its head is one whose send was never marked.
     if (head.claimedBy === owner) return await this.#release(head);
     if (head.claimedBy !== null) return false;
+    if (await this.#isTooLate(line, head, now)) return await this.#putAside(head, TOO_LATE);
     const at = Math.max(head.notBefore, pacing.earliest(line, now));
     if (at > now) {
       this.#later(line, at);
@@ -150,6 +156,11 @@ export class Sender {
     await store.write((tx) => tx.markSent(head.id, ref, clock.now()));
     this.parts.count?.('out', { channel: head.channel });
     return head.more;
+  }
+
+  async #isTooLate(line: string, { id, message }: Waiting, now: number): Promise<boolean> {
+    if (message.notAfter === undefined) return false;
+    return message.notAfter < now || (await this.parts.withdrawn?.(line, id)) === true;
   }
 
   /** It would wear the number's welcome out: a person sees to it, or another channel does. */

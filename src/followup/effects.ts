@@ -1,13 +1,13 @@
 import type { CaseReason, CaseStage, EffectOf } from '../../flows/kit/effects.ts';
 import { passOn } from './merge.ts';
-import { WISHES, wakes } from './news.ts';
+import { besides, WISHES, wakes } from './news.ts';
 import type { FollowupTx } from './ports.ts';
 import type { CaseState } from './stages.ts';
 
 type Source = { employerId: string; now: number };
 
 /** What talk brings about is logged under this name; what officers do, under their own. */
-const BY_TALK = 'bot';
+export const BY_TALK = 'bot';
 
 /** Appends to the outcome log. */
 export async function logOutcome(
@@ -46,13 +46,27 @@ export async function openCase(
   { employerId, now }: Source,
   tx: FollowupTx,
 ): Promise<void> {
+  const isBeside = effect.reasons.every((reason) => WISHES.has(reason));
+  await raise(effect, { employerId, now, isBeside }, tx);
+}
+
+/**
+ * Opens an employer's case, or adds to the open one. `isBeside`: the reasons say nothing of the file, so
+ * that the stage and the other reasons stay.
+ */
+export async function raise(
+  effect: Pick<EffectOf<'openCase'>, 'stage' | 'reasons'>,
+  { employerId, now, isBeside }: Source & { isBeside: boolean },
+  tx: FollowupTx,
+): Promise<void> {
   const open = await tx.openCaseOf(employerId);
-  const wantsOnly = effect.reasons.every((reason) => WISHES.has(reason));
-  const kept = (open?.reasons ?? []).filter((reason) => wantsOnly || LASTING.has(reason));
+  const kept = besides(open?.reasons ?? [], effect.reasons).filter(
+    (reason) => isBeside || LASTING.has(reason),
+  );
   await tx.putCase({
     id: open?.id ?? null,
     employerId,
-    stage: open && (wantsOnly || !isOfTalk(open.stage)) ? open.stage : effect.stage,
+    stage: open && (isBeside || !isOfTalk(open.stage)) ? open.stage : effect.stage,
     reasons: [...new Set([...kept, ...effect.reasons])],
     assignee: open?.assignee ?? null,
     nextAt: open?.nextAt ?? null,

@@ -25,6 +25,13 @@ const WEIGHT: Readonly<Record<CaseReason, number>> = {
   worker_removed: 12,
   worker_objects: 45,
   list_unfinished: 25,
+  hindered_time: 10,
+  hindered_money: 14,
+  hindered_papers: 14,
+  hindered_unclear: 30,
+  hindered_not_ready: 4,
+  says_handed: 35,
+  reminder_failed: 28,
 };
 /** A day's waiting, up to this many days. */
 const PER_DAY = 4;

@@ -63,13 +63,15 @@ const WHOLE = spread([
    ora usah wa maneh; jangan chat lagi; tolong jangan wa lagi; mandeg; ga usah kirim pesan lagi;
    ga usah diingatkan lagi; jangan ganggu saya; saya mau berhenti; stop dulu; udah jangan wa lagi;
    Tolong hentikan pesan ini; jangan hubungi lagi; ojo ngirimi maneh; jangan spam;
-   ga usah dikirimi lagi`,
+   ga usah dikirimi lagi; udah cukup jangan kirim lagi; ora usah wa maning; mpun mandeg mawon;
+   wis uwis leren bae; jangan kirim-kirim lagi; ora gelem diwa maning; mandegna disit ya;
+   udahan ya, jangan wa lagi`,
   ],
   [
     'start',
     `start; START; mulai lagi kirim; lanjut kirim lagi; mulai lagi; boleh wa lagi; kirim lagi;
    aktifkan lagi pengingat; boleh kirim lagi; kirimi maneh; aktifkan pengingat;
-   mulai kirim pesan lagi; wa lagi aja`,
+   mulai kirim pesan lagi; wa lagi aja; lanjut lagi kirim pengingat`,
   ],
   [
     'erase',
@@ -93,7 +95,8 @@ const NONE = spread([
     'none',
     `jangan dihapus data saya; ga usah berhenti; bukan mau batal; hapus data Slamet saja;
    Toko Menu Sedap; Warung Stop Lapar; karyawan 3 orang; petugasnya galak ya?;
-   karyawan saya berhenti kerja; ada petugas yang minta duit; iya; tidak; halo; /start; Slamet;
+   karyawan saya berhenti kerja; stop kontrak karyawan; berhenti kerja; Slamet mandeg kerja;
+   kontrak karyawan stop bulan depan; wis leren dadi kuli; ada petugas yang minta duit; iya; tidak; halo; /start; Slamet;
    jangan batalkan; ga jadi batal; 3 orang; hapus data karyawan yang keluar; hapus data slamet;
    gaji 2jt; bukan stop; jangan stop; jangan berhenti kirim; uangnya kembali ga?;
    petugas kemarin datang ke toko; Warni, admin, 1,8jt; budi petugas kebersihan;

@@ -56,12 +56,7 @@ const SAID: Readonly<Record<Errand, readonly string[]>> = {
     'harus bawa apa aja',
     'sing kudu digawa apa',
   ],
-  reminders_on: [
-    'nyalakan pengingat',
-    'aktifkan pengingat',
-    'ingatkan saya besok ya',
-    'elingna nyong',
-  ],
+  reminders_on: ['nyalakan pengingat', 'aktifkan pengingat'],
   reminders_off: ['matikan pengingat', 'pengingat dimatikan aja', 'ga usah pengingat'],
   reminders: ['pengingat', 'atur pengingat'],
   officer_off: [
@@ -82,6 +77,7 @@ const SAID: Readonly<Record<Errand, readonly string[]>> = {
     'saya tidak setuju lagi',
     'gak jadi setuju',
   ],
+  other_channel: ['pindah ke WA', 'lanjut ning telegram bae', 'sambungkan telegram saya'],
   language: [
     'bahasa jawa',
     'pakai bahasa jawa saja',

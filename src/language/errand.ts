@@ -1,3 +1,4 @@
+import { OTHER_CHANNEL } from './other-channel.ts';
 import { plain } from './words.ts';
 
 /** Something an owner can ask for at any question, besides the commands. */
@@ -12,7 +13,8 @@ export type Errand =
   | 'withdraw'
   | 'send'
   | 'form'
-  | 'language';
+  | 'language'
+  | 'other_channel';
 
 const LONGEST = 90;
 
@@ -60,8 +62,7 @@ const PATTERNS: readonly (readonly [Errand, RegExp])[] = [
   [
     'reminders_on',
     whole(
-      `(?:nyalakan|hidupkan|aktifkan|aktifin|hidupin|nyalain|pakai|uripna) ${REMINDER}|${REMINDER} (?:di ?nyalakan|di ?hidupkan|diaktifkan|on|hidup|nyala)|` +
-        `(?:ingatkan|ingetin|elingna|elingke|kengetaken) (?:saya|aku|kulo|kula|nyong|inyong)(?: (?:besok|sesuk|lusa|nanti|minggu depan|lagi|ya))*`,
+      `(?:nyalakan|hidupkan|aktifkan|aktifin|hidupin|nyalain|pakai|uripna) ${REMINDER}|${REMINDER} (?:di ?nyalakan|di ?hidupkan|diaktifkan|on|hidup|nyala)`,
     ),
   ],
   ['reminders', whole(`${REMINDER}(?: (?:saya|apa|gimana))?|(?:atur|setel|ubah) ${REMINDER}`)],
@@ -98,6 +99,7 @@ const PATTERNS: readonly (readonly [Errand, RegExp])[] = [
         `(?:cukup|sampai|sampe|tekan|nganti) (?:segini|semene|sementen|sini|situ|kene|itu|kuwi|semono|sementara)(?: (?:disit|dhisit|sik|sek|riyin))?|(?:segini|semene|sementen) (?:disit|dhisit|sik|riyin|cukup)|(?:mau )?(?:periksa|cek|lihat) (?:berkas|daftar|daftarnya|datanya)(?:nya)?`,
     ),
   ],
+  ['other_channel', whole(OTHER_CHANNEL)],
   [
     'form',
     whole(

@@ -12,7 +12,7 @@ const ELSEWHERE =
 
 /** The answer is promised for another time. */
 const TIME =
-  /\b(?:nanti(?:-nanti)?|nti|ntar|tar|mengko|mangke|besok(?:-besok)?|sesuk|mbenjing|benjing|lusa|menyusul|nyusul|susulan|kapan-kapan|lain kali|lain waktu|lewati|lewat|lewatin|dilewati|skip|lompati|kosongi|kosongkan|kosongin|dikosongi|tunda|ditunda|(?:tak|saya|aku|kulo|kula|inyong|nyong|mau|harus|kudu)(?: \p{L}+)? (?:tanya|takon|tanyakan|tanyain|takokna|takokno|takokne|takokke|takoke|mintakan|mintain|jalukna|jalukke|jaluke|jalukne|jaluk|cek|golek|goleki|cari|carikan|carinya|tanyakno|tanyake)|(?:tanya|takon|cek|cari|golek|minta)(?:kan|in)? \p{L}*(?: \p{L}+)? ?(?:dulu|sik|sit|disit|dl|riyin|rumiyin))\b/u;
+  /\b(?:nanti(?:-nanti)?|nti|ntar|tar|mengko|mangke|besok(?:-besok)?|sesuk|(?:minggu|bulan|wulan|sasi) (?:depan|dpn|ngarep|ngajeng)|mbenjing|benjing|lusa|menyusul|nyusul|susulan|kapan-kapan|lain kali|lain waktu|lewati|lewat|lewatin|dilewati|skip|lompati|kosongi|kosongkan|kosongin|dikosongi|tunda|ditunda|(?:tak|saya|aku|kulo|kula|inyong|nyong|mau|harus|kudu)(?: \p{L}+)? (?:tanya|takon|tanyakan|tanyain|takokna|takokno|takokne|takokke|takoke|mintakan|mintain|jalukna|jalukke|jaluke|jalukne|jaluk|cek|golek|goleki|cari|carikan|carinya|tanyakno|tanyake)|(?:tanya|takon|cek|cari|golek|minta)(?:kan|in)? \p{L}*(?: \p{L}+)? ?(?:dulu|sik|sit|disit|dl|riyin|rumiyin))\b/u;
 
 /** Asking, refusing, fearing, or answering after all. */
 const OTHERWISE =
@@ -29,6 +29,7 @@ const AROUND = wordSet(
    pak bu mas orang orangnya wong karyawan pekerja pegawai karyawane istri suami bojo anak tukang ibu bapak dia dewek dewe sendiri masing-masing
    di ning neng nang ing ke dari saking seko saka rumah omah griya kampung desa mobil dompet lemari almari kantor tempat sana kono dibawa digawa beta simpan disimpan
    pagi siang sore malam malem bengi esuk hari minggu senin selasa rabu kamis jumat sabtu depan ngarep jam sok lusa soalnya karena lagi keluar lungo lunga pulang bali mulih kerja libur
+   lanjut lanjutkan lanjutin lanjutke dilanjut dilanjutkan dilanjutin nglanjut terusno terusna terusne teruske terusaken diteruske diterusno diterusna diteruskan teruskan sambung disambung bulan wulan sasi ngajeng
    lain liya liyan sisa sama karo kalih dan untuk buat nggo kagem yang yg sing semua kabeh sementara dong sekalian kalau kalo nek sudah wis dapat dapet entuk ketemu mau arep semuanya lengkap
    susul susulan menyusul nyusul tidak ga gak nggak ora mboten harus kudu bisa iso saged banget pas persis pasti terus ok oke siap maaf monggo`,
 );
@@ -82,6 +83,15 @@ export function wantsLater(text: string): boolean {
   const things = words.some((word, at) => THING.has(word) || THING.has(stems[at] ?? ''));
   const strays = words.filter((word, at) => !isKnown(word) && !isKnown(stems[at] ?? '')).length;
   return strays === 0 || (lacks && things && strays <= STRAY_WORDS);
+}
+
+/** To go on with what was begun. */
+const GOES_ON =
+  /\b(?:(?:di|ng)?lanjut(?:kan|in|ke|aken)?|(?:di)?terus(?:no|na|ne|ke|aken|kan)|(?:di)?sambung|lagi|lg|maning|meneh|maneh|malih)\b/;
+
+/** Whether somebody means to go on another time: "besok lagi ya", "nanti malam saya lanjut". */
+export function pauses(text: string): boolean {
+  return wantsLater(text) && GOES_ON.test(plain(text));
 }
 
 function isKnown(word: string): boolean {

@@ -19,6 +19,7 @@ import type { ChatReader, OfficePostTx } from './chat/ports.ts';
 import type { ChatStreams } from './chat/streams.ts';
 import type { MisunderstoodReader, MisunderstoodTx } from './misunderstood/ports.ts';
 import type { SavedFilterReader, SavedFilterTx } from './queue/ports.ts';
+import type { ReminderParts } from './reminders/ports.ts';
 import type { ReplyReader, ReplyTx } from './replies/ports.ts';
 import type { Trail } from './trail/trail.ts';
 
@@ -67,6 +68,8 @@ export type OfficeParts = {
   figures: FigureCounts;
   /** What workers told, in counts. */
   tips: TipReader;
+  /** What becomes of reminders. */
+  reminders: ReminderParts;
   /** Sentences that were not understood. */
   misunderstood: MisunderstoodReader;
   /** Looks at the queue that officers saved. */

@@ -11,6 +11,7 @@ import { fileOutRoutes } from './file-out/routes.ts';
 import { misunderstoodRoutes } from './misunderstood/routes.ts';
 import { officersRoutes } from './officers/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
+import { remindersRoutes } from './reminders/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
 import type { Route } from './route.ts';
 import { sharedRoutes } from './shared/page.tsx';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...trailRoutes,
   ...contentRoutes,
   ...figuresRoutes,
+  ...remindersRoutes,
   ...queueRoutes,
   ...caseRoutes,
   ...actRoutes,

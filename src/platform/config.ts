@@ -6,11 +6,14 @@ import { type IdentityWay, readIdentityChannels } from './identity-channels.ts';
 import { projectRoot } from './root.ts';
 import { readServiceHours, type ServiceHours } from './service-hours.ts';
 import { address, text, unset } from './setting-rules.ts';
+import { readShares } from './shares.ts';
 import { type WhatsApp, whatsappOf, whatsappRules } from './whatsapp-settings.ts';
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const PORTS = 'angka bulat 0–65535';
 const HOURS = 'hari dan jam layanan, misalnya Sen-Jum 08.00-15.00';
+const HOLDOUT =
+  'jenis pengingat dan bagian yang tidak diingatkan, misalnya list_unfinished=10%,missing_data=10%';
 const IDENTITY = 'nama saluran dan chat, form, atau both, misalnya telegram=both,whatsapp-web=form';
 
 /** Every setting: its rule, and after "harus" what would be right. `.env.example` explains each. */
@@ -80,6 +83,17 @@ const settings = z.object({
         return ways ?? z.NEVER;
       }),
   ),
+  SIAP_REMINDER_HOLDOUT: z.preprocess(
+    unset,
+    z
+      .string()
+      .default('')
+      .transform((said, context) => {
+        const shares = readShares(said);
+        if (shares === null) context.addIssue({ code: 'custom', message: HOLDOUT });
+        return shares ?? z.NEVER;
+      }),
+  ),
   SIAP_FIXED_NOW: z.preprocess(
     unset,
     z.iso.datetime({ offset: true, error: 'waktu ISO, misalnya 2026-11-22T02:00:00Z' }).optional(),
@@ -110,6 +124,8 @@ export type Config = {
   serviceHours: ServiceHours;
   /** Where identity numbers are asked for, by channel. */
   identityChannels: ReadonlyMap<string, IdentityWay>;
+  /** What share of owners is left without a kind of reminder, to see what it does: 0 to 0.5. */
+  holdouts: ReadonlyMap<string, number>;
   /** UTC ms at which the clock starts; only for tests and rehearsals. */
   fixedNow: number | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -171,6 +187,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     region: s.SIAP_REGION,
     serviceHours: s.SIAP_SERVICE_HOURS,
     identityChannels: s.SIAP_IDENTITY_CHANNELS,
+    holdouts: s.SIAP_REMINDER_HOLDOUT,
     fixedNow: s.SIAP_FIXED_NOW === undefined ? undefined : Date.parse(s.SIAP_FIXED_NOW),
     logLevel: s.LOG_LEVEL,
   };

@@ -8,6 +8,8 @@ export type Counted = {
   failed: { channel: string; code: string };
   /** Messages that the channel bills, by its category. */
   billed: { channel: string; category: string };
+  /** Reminders that were due, by what was decided of them. */
+  reminders: { kind: string; is: string };
   /** Calls to a webhook that were turned away. */
   refused: { channel: string; why: string };
 };

@@ -55,6 +55,8 @@ export type Outbound = {
   choices?: readonly Choice[];
   /** We begin to talk: nobody waits for it. Unset: it answers what she wrote. */
   unasked?: true;
+  /** UTC ms after which it must not be sent any more: it would come at night, or too late. */
+  notAfter?: number;
   /** The approved text that stands in for it where the channel takes no free one. */
   template?: Template;
 };

@@ -12,18 +12,8 @@ export async function openLoop(
   crowd: Crowd,
   { turns }: { turns: number },
 ): Promise<Figure[]> {
-  const next = seeded(7);
-  const took: number[] = [];
-  const under: Promise<void>[] = [];
   const begun = performance.now();
-  let due = begun;
-  for (const said of crowd.take(turns)) {
-    due += (-Math.log(1 - next()) * 1000) / RATE;
-    const at = due;
-    while (performance.now() < at) await pause(Math.max(0, at - performance.now()));
-    under.push(subject.turn(said).then(() => void took.push(performance.now() - at)));
-  }
-  await Promise.all(under);
+  const took = await arriving(subject, crowd, { turns, rate: RATE });
   const seconds = (performance.now() - begun) / 1000;
   const p99 = quantile(took, 0.99);
   return [
@@ -34,6 +24,26 @@ export async function openLoop(
       ok: p99 < AIM_MS,
     },
   ];
+}
+
+/** Lets `rate` turns a second arrive at random moments; gives the ms that each took from then on. */
+export async function arriving(
+  subject: Subject,
+  crowd: Crowd,
+  { turns, rate }: { turns: number; rate: number },
+): Promise<number[]> {
+  const next = seeded(7);
+  const took: number[] = [];
+  const under: Promise<void>[] = [];
+  let due = performance.now();
+  for (const said of crowd.take(turns)) {
+    due += (-Math.log(1 - next()) * 1000) / rate;
+    const at = due;
+    while (performance.now() < at) await pause(Math.max(0, at - performance.now()));
+    under.push(subject.turn(said).then(() => void took.push(performance.now() - at)));
+  }
+  await Promise.all(under);
+  return took;
 }
 
 function pause(ms: number): Promise<void> {

@@ -22,8 +22,8 @@ export function nullChannel(): Channel {
 }
 
 /** The program's settings with everything at its default, in a folder of its own. */
-export function settingsIn(dataDir: string): Config {
-  return readConfig({ SIAP_DATA_DIR: dataDir, LOG_LEVEL: 'error' });
+export function settingsIn(dataDir: string, env: Record<string, string> = {}): Config {
+  return readConfig({ SIAP_DATA_DIR: dataDir, LOG_LEVEL: 'error', ...env });
 }
 
 /** The real program on a database of its own, with the null channel. */
@@ -36,8 +36,9 @@ export class Subject {
   private constructor(
     dataDir: string,
     private readonly answers: readonly number[],
+    env: Record<string, string>,
   ) {
-    const config = settingsIn(dataDir);
+    const config = settingsIn(dataDir, env);
     this.file = config.databaseFile;
     const { database, clock } = openConfigured(config);
     const watched = this.#watch(database);
@@ -46,8 +47,12 @@ export class Subject {
   }
 
   /** `answers`: how many messages each step of the script is answered with. */
-  static async open(dataDir: string, answers: readonly number[]): Promise<Subject> {
-    const subject = new Subject(dataDir, answers);
+  static async open(
+    dataDir: string,
+    answers: readonly number[],
+    env: Record<string, string> = {},
+  ): Promise<Subject> {
+    const subject = new Subject(dataDir, answers, env);
     await subject.app.start();
     return subject;
   }

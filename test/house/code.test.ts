@@ -75,7 +75,8 @@ describe('lists that a new file must be put in', () => {
     for (const kind of kinds) expect(driver, kind).toContain(`'${kind}'`);
     const settled = ['say', 'call', 'hush', 'language'];
     const stack = text('src/conversation/stack.ts');
-    const handlers = `${text('src/conversation/effects.ts')}${text('src/app.ts')}`;
+    const rooms = ['src/conversation/effects.ts', 'src/followup/handlers.ts', 'src/app.ts'];
+    const handlers = rooms.map(text).join('\n');
     for (const kind of kinds)
       if (settled.includes(kind)) expect(stack, kind).toContain(`'${kind}'`);
       else expect(handlers, kind).toMatch(new RegExp(`\\b${kind}\\b\\s*[(:,]`));

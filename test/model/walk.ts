@@ -110,6 +110,8 @@ const ASIDE: readonly (readonly [question: string, content: InboundContent, miss
   ['situation.ask_workerCount', { kind: 'text', text: 'asdf qwer' }, 2],
   ['situation.ask_typicalWage', { kind: 'text', text: 'randudongkal' }],
   ['situation.ask_workerCount', { kind: 'text', text: 'ganti bahasa' }],
+  ['situation.ask_workerCount', { kind: 'text', text: 'ingatkan saya' }],
+  ['situation.ask_workerCount', { kind: 'text', text: 'berhenti' }],
   ['check.others', { kind: 'text', text: 'ada' }],
   ['check.offer', { kind: 'text', text: 'hubungi saya besok pagi' }],
   ['situation.ask_workerCount', { kind: 'text', text: BETWEEN }],
@@ -155,6 +157,16 @@ const REFUSED = ['nik', 'name', 'wage', 'kk', 'surat'].map((key) => {
   return { subject: 'w1', key, reason: 'other' };
 });
 
+/** What a reminder may ask, with a plan that does. */
+const REMINDED = [
+  ['done', 'refused_row'],
+  ['coming', 'own_wish'],
+  ['changes', 'workers_monthly'],
+].map(([asks = '', plan = '']) => {
+  const input = { id: 'r1', plan, step: 1, asks, args: {}, until: MONDAY + 1 };
+  return { kind: 'reminder', ...input } as const;
+});
+
 /** Visits every place that replies lead to, breadth first. */
 export function explore(): Map<string, Place> {
   const first = step(null, { kind: 'text', text: 'halo' }, false).place;
@@ -169,7 +181,11 @@ export function explore(): Map<string, Place> {
   const seen = new Map<string, Place>();
   const done = new Set<string>();
   // What is met on the way to the form alone must not stand for the same place of another channel.
-  for (const begun of [[first, ofThree, step(ofOne, news, false).place], [byForm]])
+  for (const begun of [
+    [first, ofThree, step(ofOne, news, false).place],
+    REMINDED.map((content) => step(ofOne, content, false).place),
+    [byForm],
+  ])
     walkFrom(begun, seen, done);
   return seen;
 }

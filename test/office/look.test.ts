@@ -14,12 +14,13 @@ const WAYS = [
 const PAGES = {
   'Budi Santosa': [
     '/office/angka',
+    '/office/pengingat',
     '/office/kode-hasil',
     '/office/balasan',
     '/office/salah-paham',
     '/office/jejak',
   ],
-  'Rini Astuti': ['/office/akun', '/office/isi', '/office/salah-paham'],
+  'Rini Astuti': ['/office/akun', '/office/isi', '/office/pengingat', '/office/salah-paham'],
 } as const;
 
 /** What axe finds wrong on a page by WCAG 2.2 AA, and how far it is wider than the screen. */

@@ -61,6 +61,8 @@ const wrong: Wrong[] = [
   ['SIAP_REGION', 'Pemalang', '33.27'],
   ['SIAP_SERVICE_HOURS', 'jam kerja', 'Sen-Jum 08.00-15.00'],
   ['SIAP_SERVICE_HOURS', 'Sen-Jum 15.00-08.00', 'Sen-Jum 08.00-15.00'],
+  ['SIAP_REMINDER_HOLDOUT', 'list_unfinished=80%', 'list_unfinished=10%'],
+  ['SIAP_REMINDER_HOLDOUT', 'list_unfinished', 'list_unfinished=10%'],
   ['SIAP_IDENTITY_CHANNELS', 'telegram=sms', 'telegram=both,whatsapp-web=form'],
   ['SIAP_FIXED_NOW', '2026-11-22', 'waktu ISO'],
   ['SIAP_FIXED_NOW', '2026-02-30T00:00:00Z', 'waktu ISO'],

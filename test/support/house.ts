@@ -15,9 +15,10 @@ import { createLog, type Log } from '../../src/platform/log.ts';
 import { web } from '../../src/web.ts';
 import { refusing } from './refusing.ts';
 
-/** The whole program on a database of its own, with one channel, met by HTTP. */
+/** The whole program on a database of its own, with one channel or several, met by HTTP. */
 export type House = {
   readonly app: App;
+  /** The first of them. */
   readonly channel: Channel;
   /** The base address of the server. */
   readonly url: string;
@@ -41,7 +42,7 @@ export type Ground = { config: Config; log: Log; database: Database; clock: Cloc
 type Ways = { env?: Record<string, string>; still?: boolean; office?: string; form?: string };
 
 export async function startProgram(
-  channelOn: (ground: Ground) => Channel,
+  channelOn: (ground: Ground) => Channel | readonly Channel[],
   { env = {}, still = false, office, form }: Ways = {},
 ): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'siap-house-'));
@@ -64,8 +65,10 @@ export async function startProgram(
       openDatabase(config, () => clock),
       refusals,
     );
-    const channel = channelOn({ config, log, database, clock, url });
-    const app = createApp(config, log, { database, clock, channels: [channel] });
+    const channels = [channelOn({ config, log, database, clock, url })].flat();
+    const [channel] = channels;
+    if (!channel) throw new Error('no channel');
+    const app = createApp(config, log, { database, clock, channels });
     const pages = {
       office: office === undefined ? null : consoleOf(config, log, app, office),
       form: form === undefined ? null : formOf(config, log, app, form),

@@ -29,6 +29,8 @@ export type TestTalk = {
   office(content: OfficerAct | News | Filled, who?: string): Promise<Outbound[]>;
   /** Time passes, and what is due by then happens; gives what is sent to somebody. */
   waits(ms: number, who?: string): Promise<Outbound[]>;
+  /** Time passes, and reminders that are due by then come; gives what is sent to somebody. */
+  reminds(ms: number, who?: string): Promise<Outbound[]>;
   /** Everything that was ever sent to somebody. */
   sentTo(who: string): readonly Outbound[];
   close(): Promise<void>;
@@ -97,6 +99,13 @@ export async function startTalk(
     async waits(ms, who = 'owner') {
       time.now += ms;
       return await goesOn(who);
+    },
+    async reminds(ms, who = 'owner') {
+      time.now += ms;
+      const before = sent.get(who)?.length ?? 0;
+      await app.reminders.look();
+      await goesOn(who);
+      return (sent.get(who) ?? []).slice(before);
     },
     sentTo: (who) => sent.get(who) ?? [],
     async close() {

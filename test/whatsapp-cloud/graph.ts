@@ -146,6 +146,8 @@ export class Graph {
   #perform(method: string, path: string, body: Json): [string | Buffer, string] {
     const json = (value: unknown): [string, string] => [JSON.stringify(value), 'application/json'];
     if (method === 'GET' && path === `${this.phoneId}?fields=id`) return json({ id: this.phoneId });
+    if (method === 'GET' && path === `${this.phoneId}?fields=id,display_phone_number`)
+      return json({ id: this.phoneId, display_phone_number: '+1 555-078-3881' });
     if (method === 'POST' && path === `${this.phoneId}/messages`) return json(this.#send(body));
     const [, raw, id = ''] = /^(berkas\/)?(\d+)$/.exec(path) ?? [];
     const file = method === 'GET' ? this.files.get(id) : undefined;

@@ -23,6 +23,8 @@ describe('a number is paired', () => {
     house = await startHouse(built);
     await house.alarm('needs-pairing');
     expect(house.channel.status()).toBe('pairing');
+    const link = () => house.channel.invite?.({ word: 'x', text: 'lanjut ya' });
+    expect(link()).toBeNull();
     const early = house.phone.person('6281200000001@c.us');
     early.says('halo, kantor buka jam berapa?');
     await new Promise((resolve) => setTimeout(resolve, 1_100));
@@ -36,6 +38,8 @@ describe('a number is paired', () => {
     await house.restart();
     await house.status('ok');
     expect(house.lines.filter((line) => line.includes('pairing'))).toHaveLength(1);
+    const [, number = '-'] = /^https:\/\/wa\.me\/(\d+)\?text=lanjut%20ya$/.exec(link() ?? '') ?? [];
+    expect(house.lines.join()).not.toContain(number);
     const owner = house.phone.person('6281200000002@c.us');
     owner.says('halo');
     expect((await owner.replies()).join()).toContain('UJI COBA');

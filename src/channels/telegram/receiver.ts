@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 import { type Health, TOKEN_WRONG } from './health.ts';
 import type { TelegramOptions } from './options.ts';
 import { createPoll } from './poll.ts';
-import { announce, tokenIsRight, unknownToken } from './setup.ts';
+import { announce, ownName, unknownToken } from './setup.ts';
 import { type Trouble, troubleFrom } from './trouble.ts';
 
 const DEFAULT_BACKOFF_MS = [1_000, 2_000, 5_000, 10_000, 30_000, 60_000] as const;
@@ -21,6 +21,8 @@ export type ReceiverParts = {
   options: TelegramOptions;
   health: Health;
   acknowledge: (callbackIds: readonly string[], stop: AbortSignal) => void;
+  /** Told our own user name; null: there is none. */
+  named: (name: string | null) => void;
   /** Called (again and again) once the first attempt to set up has ended, well or badly. */
   settled: () => void;
 };
@@ -40,7 +42,9 @@ export async function receive(parts: ReceiverParts, stop: AbortSignal): Promise<
   while (!stop.aborted) {
     try {
       if (!ready) {
-        if (!(await tokenIsRight(client, limits))) return health.set(TOKEN_WRONG);
+        const name = await ownName(client, limits);
+        if (name === false) return health.set(TOKEN_WRONG);
+        parts.named(name);
         await announce(client, options, limits);
         ready = true;
         health.set('ok');

@@ -1,3 +1,4 @@
+import { fields, words } from '../../platform/fields.ts';
 import type { Client } from './client.ts';
 import { ALLOWED_UPDATES, type TelegramOptions } from './options.ts';
 import { Trouble } from './trouble.ts';
@@ -10,14 +11,16 @@ export function unknownToken(error: unknown): boolean {
   return error instanceof Trouble && (error.status === 401 || error.status === 404);
 }
 
-/** False when the token is wrong; throws a Trouble when Telegram could not be asked. */
-export async function tokenIsRight(
+/**
+ * Our own user name, null where there is none; false when the token is wrong. Throws a Trouble when
+ * Telegram could not be asked.
+ */
+export async function ownName(
   client: Client,
   limits: { timeoutMs: number; stop: AbortSignal },
-): Promise<boolean> {
+): Promise<string | null | false> {
   try {
-    await client.call('getMe', {}, limits);
-    return true;
+    return words(fields(await client.call('getMe', {}, limits))?.username);
   } catch (error) {
     if (unknownToken(error)) return false;
     throw error;

@@ -39,6 +39,7 @@ export function createTelegram(options: TelegramOptions): Channel {
   const health = createHealth(options.log);
   const acknowledge = createAcknowledger(client, timeoutMs);
   let running: Running | null = null;
+  let name: string | null = null;
 
   const handle = createWebhook(options.webhookSecret, async (update) => {
     if (running === null) throw new Trouble('not-started');
@@ -57,6 +58,7 @@ export function createTelegram(options: TelegramOptions): Channel {
     capabilities: CAPABILITIES,
     ...(options.mode === 'webhook' ? { route: { path: WEBHOOK_PATH, handle } } : {}),
     status: () => health.word(),
+    invite: ({ word }) => (name === null ? null : `https://t.me/${name}?start=${word}`),
 
     async send(address, message) {
       try {
@@ -76,7 +78,10 @@ export function createTelegram(options: TelegramOptions): Channel {
       const stop = new AbortController();
       health.set('starting');
       const setUp = new Promise<void>((settled) => {
-        const parts = { client, inbox, options, health, acknowledge, settled };
+        const named = (found: string | null) => {
+          name = found;
+        };
+        const parts = { client, inbox, options, health, acknowledge, named, settled };
         running = { stop, inbox, ended: receive(parts, stop.signal).finally(settled) };
       });
       await Promise.race([setUp, nap(START_WAITS_MS, stop.signal)]);

@@ -1,3 +1,4 @@
+import { fields } from '../../platform/fields.ts';
 import { nap } from '../../platform/nap.ts';
 import type { Client, Limits } from './client.ts';
 import { type Health, TOKEN_WRONG } from './health.ts';
@@ -21,13 +22,19 @@ export function wordOf(trouble: Trouble): string {
  * `settled` is called after the first look, well or badly. Never rejects.
  */
 export async function watch(
-  { client, phoneId, health, settled }: WatchParts,
+  { client, phoneId, health, numbered, settled }: WatchParts,
   limits: Limits & { stop: AbortSignal },
   backoffMs: readonly number[] = DEFAULT_BACKOFF_MS,
 ): Promise<void> {
   for (let failures = 0; !limits.stop.aborted; failures += 1) {
     try {
-      await client.call('GET', `${phoneId}?fields=id`, null, limits);
+      const own = await client.call(
+        'GET',
+        `${phoneId}?fields=id,display_phone_number`,
+        null,
+        limits,
+      );
+      numbered(digitsOf(fields(own)?.display_phone_number));
       health.calling('ok');
       return settled();
     } catch (error) {
@@ -41,9 +48,17 @@ export async function watch(
   }
 }
 
+/** '+62 811-0000-0001' as its digits; null for what is no number. */
+function digitsOf(shown: unknown): string | null {
+  const digits = typeof shown === 'string' ? shown.replace(/\D/g, '') : '';
+  return /^\d{7,15}$/.test(digits) ? digits : null;
+}
+
 type WatchParts = {
   client: Client;
   phoneId: string;
   health: Health;
+  /** Told our own number, its digits with country code; null: it is not told. */
+  numbered: (number: string | null) => void;
   settled: () => void;
 };

@@ -3,6 +3,7 @@ import { DeliveryFailure } from '../../delivery/failure.ts';
 import { fields, words } from '../../platform/fields.ts';
 import type { Outbound } from '../../platform/message.ts';
 import { nap } from '../../platform/nap.ts';
+import { waMe } from '../../platform/wa-me.ts';
 import { BUTTONS } from './button.ts';
 import { createClient } from './client.ts';
 import { createHealth } from './health.ts';
@@ -45,6 +46,7 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): Channel {
   const window = createWindow();
   const takeIn = createIntake(options, window);
   let running: Running | null = null;
+  let number: string | null = null;
 
   const handle = createWebhook({
     appSecret: options.appSecret,
@@ -101,6 +103,7 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): Channel {
     capabilities: CAPABILITIES,
     route: { path: WEBHOOK_PATH, handle },
     status: () => health.word(),
+    invite: ({ text }) => waMe(number, text),
 
     async send(address, message) {
       try {
@@ -123,7 +126,11 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): Channel {
       health.calling('starting');
       const looked = new Promise<void>((settled) => {
         const limits = { timeoutMs, stop: stop.signal };
-        const watched = watch({ client, phoneId, health, settled }, limits, options.backoffMs);
+        const numbered = (found: string | null) => {
+          number = found;
+        };
+        const parts = { client, phoneId, health, numbered, settled };
+        const watched = watch(parts, limits, options.backoffMs);
         running = { stop, inbox, watched };
       });
       health.receiving('ok');

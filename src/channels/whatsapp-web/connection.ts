@@ -28,6 +28,8 @@ export type Connection = {
   alarm(): string | null;
   pairing(): Pairing | null;
   memory(): number | null;
+  /** The digits of the number that is linked; null: not known. */
+  number(): string | null;
 };
 
 /** Runs the machine of the connection with a real browser's process. */
@@ -41,6 +43,7 @@ export function createConnection(
   let pairing: Pairing | null = null;
   let memory: number | null = null;
   let isReady = false;
+  let number: string | null = null;
   let told = 'stopped';
 
   const actor = createActor(
@@ -110,10 +113,13 @@ export function createConnection(
     switch (what.t) {
       case 'qr':
       case 'code':
+        number = null;
         pairing = what.t === 'qr' ? { qr: what.code } : { code: what.code };
         return actor.send({ type: 'code' });
-      case 'authenticated':
       case 'ready':
+        number = /^\d{7,15}$/.test(what.number) ? what.number : null;
+        return actor.send({ type: 'ready' });
+      case 'authenticated':
         return actor.send({ type: what.t });
       case 'state':
         return hearState(what.state);
@@ -187,6 +193,7 @@ export function createConnection(
     alarm,
     pairing: () => pairing,
     memory: () => memory,
+    number: () => number,
   };
 }
 

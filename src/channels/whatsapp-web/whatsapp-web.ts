@@ -4,6 +4,7 @@ import { DeliveryFailure } from '../../delivery/failure.ts';
 import { CAREFUL } from '../../delivery/welcome.ts';
 import { chance } from '../../platform/chance.ts';
 import { type Log, stackOf } from '../../platform/log.ts';
+import { waMe } from '../../platform/wa-me.ts';
 import { createAcks } from './acks.ts';
 import { createConnection, PLANNED } from './connection.ts';
 import { CHANNEL, type WhatsAppWebOptions } from './options.ts';
@@ -113,6 +114,7 @@ export function createWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWeb {
     pairing: () => connection.pairing(),
     alarm: () => connection.alarm(),
     memory: () => connection.memory(),
+    invite: ({ text }) => waMe(connection.number(), text),
 
     async send(address, message, sending) {
       if (!ADDRESS.test(address)) throw new DeliveryFailure('refused', 'whatsapp-web-address');

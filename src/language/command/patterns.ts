@@ -39,9 +39,9 @@ export const PATTERNS: readonly Pattern[] = [
   {
     command: 'stop',
     anywhere: line(
-      'stop|stop (?:langganan|berlangganan)|stop (?:kirim )?(?:pesan|kirim|hubungi)(?: ini| ke saya| pesan)*|' +
+      '(?:cukup )*(?:stop|stop (?:langganan|berlangganan)|stop (?:kirim )?(?:pesan|kirim|hubungi)(?: ini| ke saya| pesan)*|' +
         'pesan(?: ini)? stop|(?:jangan|tidak usah|tidak mau) (?:di ?)?(?:kirim|pesan|hubungi|kirim pesan|pesan pesan|terima pesan|kirim kirim|di ?pesan|hubungi pesan)(?: (?:saya|ke saya|lagi|apa apa|pesan|ke sini|ke nomor ini|nomor ini|nomor saya|apa-apa))*(?: lagi)?|' +
-        'tidak mau(?: lagi)?(?: di)? (?:kirim|hubungi|terima)(?: pesan)?(?: lagi)?|(?:blokir|hapus) nomor saya|hapus nomor saya dari daftar|keluar dari daftar|stop semua|stop langganan|stop semua pesan',
+        'tidak mau(?: lagi)?(?: di)? (?:kirim|hubungi|terima)(?: pesan)?(?: lagi)?|(?:blokir|hapus) nomor saya|hapus nomor saya dari daftar|keluar dari daftar|stop semua|stop langganan|stop semua pesan)',
     ),
     alone: null,
   },

@@ -35,9 +35,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
     dihilangkan hilangin ilangno diilangi dibusek busek hapuskan dihapuskan menghapus hps dihps musnahkan dimusnahkan apusin hpus ngapus ngapusna`,
   data: 'data datanya datane dataku datakuh datasaya catatan catatannya catatane catatanku riwayat riwayatnya',
   semua: 'semua smua kabeh sedaya sedoyo semuanya seluruh seluruhnya sekabehane kabehe',
-  stop: 'stop setop stoop stp berhenti brhenti hentikan henti dihentikan diberhentikan stopp mandeg mandheg leren unsub unreg unsubscribe unsubcribe unsubs unsubscibe berenti brenti distop stopin mandek setopin',
+  stop: 'stop setop stoop stp berhenti brhenti hentikan henti dihentikan diberhentikan stopp mandeg mandheg mandegna mandegno mandegke mandegaken leren lereni unsub unreg unsubscribe unsubcribe unsubs unsubscibe berenti brenti distop stopin mandek setopin',
   kirim:
-    'kirim kirimi dikirimi dikirim ngirim ngirimi kirimin mengirim kirimkan kiriman dikirimin krim dikrimi ngirimin',
+    'kirim kirimi dikirimi dikirim ngirim ngirimi kirimin mengirim kirimkan kiriman dikirimin krim dikrimi ngirimin kirim-kirim ngirim-ngirim kirim-kirimi ngirim-ngirimi',
   pesan:
     'pesan pesen psn wa wasap whatsapp wasapan chat cht sms pm notif notifikasi pengingat reminder pemberitahuan broadcast brodkes japri wangan telegram diwa diwasap pesannya spam nyepam wanya ngechat ngewa chatnya chattan',
   hubungi:
@@ -50,7 +50,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   telpon:
     'telpon telp tlp telepon telfon ditelpon ditelp ditelepon telponan tlpn call nelpon menelpon telpun tilpun ditelfon ditlp tlpon telponen ditelponi nelfon',
   dengan: 'dengan dgn sama sm karo kalih ke nang marang ning neng kepada sama2 kaliyan ambi mbi',
-  mau: 'mau mw mao pengen pingin pengin arep kepengin badhe ajeng ingin minta mnta njaluk nyuwun butuh bisa bs saged iso boleh pengene tak',
+  mau: 'mau mw mao pengen pingin pengin arep kepengin badhe ajeng ingin gelem purun minta mnta njaluk nyuwun butuh bisa bs saged iso boleh pengene tak',
   menu: 'menu menune menunya menyu mnu',
   mulai:
     'mulai aktifkan aktifin nyalakan hidupkan unstop subscribe lanjut lanjutkan lanjutin wiwit terusna mulaine terusno aktifkn',
@@ -69,7 +69,7 @@ const POLITE = wordSet(
   `pak bu mas mbak mba mbk min kak kakak bos boss kang om bapak ibu bpk gan sis bro bang dik dek yu sih kok dong donk deh mah lah nih ni tuh tu
    to lho loh oh eh wah nah ah a si kan maaf mf maap ngapunten sori sorry permisi punten please pls plis mohon mhn makasih mksih mksh makasi trims thx
    thanks suwun nuwun matur maturnuwun matursuwun terimakasih trimakasih terima kasih ya yo yah iya nggih inggih ok oke dulu dl disit disik rumiyin
-   riyin sek sik dah sudah udah udh wis wes sampun halo hai min kiye iki ini niki kie banyak sanget banget ngge coba cb dipun wahai monggo mangga jkn siap bot tulung2`,
+   riyin sek sik dah sudah udah udh wis wes sampun mpun uwis uwes udahan halo hai min kiye iki ini niki kie banyak sanget banget ngge coba cb dipun wahai monggo mangga jkn siap bot tulung2`,
 );
 
 /** "aja" at the start or before a verb is the Javanese "don't", after a word it is "just". */

@@ -15,6 +15,7 @@ import { nik } from './nik.ts';
 import { people } from './people.ts';
 import { phone } from './phone.ts';
 import { place } from './place.ts';
+import { remindWhen } from './remind-when.ts';
 import { start } from './start.ts';
 import { village } from './village.ts';
 import { wage } from './wage.ts';
@@ -43,6 +44,7 @@ const all: readonly AnswerKind[] = [
   people,
   phone,
   place,
+  remindWhen,
   start,
   village,
   wage,

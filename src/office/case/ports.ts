@@ -9,6 +9,7 @@ export const TIMELINE_KINDS = [
   'consent',
   'field',
   'failure',
+  'reminder',
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
@@ -39,6 +40,20 @@ export type TimelineItem = { readonly id: string; readonly at: number } & (
   | { kind: 'field'; by: string; fields: readonly { subject: string; key: string }[] }
   /** A message that could not be sent. */
   | { kind: 'failure'; channel: string; code: string | null }
+  /** A reminder, when it was decided on, else when it is due. */
+  | {
+      kind: 'reminder';
+      /** The plan's code; the n-th time that it is said of one matter. */
+      plan: string;
+      step: number;
+      /** planned, brought, sent, skipped. */
+      state: string;
+      /** Why it was skipped, or last moved. */
+      reason: string | null;
+      /** What became of its message, once there is one: `state` as the outbox has it. */
+      message: { channel: string; state: string; code: string | null } | null;
+      answer: string | null;
+    }
 );
 
 /** Where a page of the history ended: the next begins with what is older. */

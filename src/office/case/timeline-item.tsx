@@ -2,6 +2,7 @@ import { BUSINESS, type EmployerRecord } from '../../../flows/kit/record.ts';
 import { nameOf } from '../../../flows/workers.ts';
 import type { OutcomeCodes } from '../../followup/outcome-codes.ts';
 import { outcomeSaid } from '../codes/labels.ts';
+import { answerSaid, reminderLine } from '../reminders/words.ts';
 import type { Visit } from '../visit.ts';
 import { maskNumbers } from './masked.ts';
 import type { Names } from './names.ts';
@@ -40,6 +41,8 @@ export function Item({ item, ...telling }: { item: TimelineItem } & Telling) {
       return <>{fieldLine(item, telling)}</>;
     case 'failure':
       return <>{failureLine(item, telling)}</>;
+    case 'reminder':
+      return <>{reminderLine(item, telling.visit)}</>;
   }
 }
 
@@ -79,7 +82,10 @@ function outcomeLine(item: Of<'outcome'>, { visit, names, codes }: Telling): str
   const { code, reason, via, by, nextAt, document, documentDate } = item;
   const own = told([
     worded(visit, code, `office-case:outcome_${code}`),
-    reason && worded(visit, reason, `office-case:because_${reason}`),
+    reason &&
+      (code === 'reminder_answered'
+        ? answerSaid(visit, reason)
+        : worded(visit, reason, `office-case:because_${reason}`)),
   ]);
   const line = told([
     via && worded(visit, via, `office-case:way_${via}`),

@@ -5,6 +5,7 @@ export const MENU: readonly { name: string; path: string; right: Right }[] = [
   { name: 'queue', path: '', right: 'see the queue' },
   { name: 'shared', path: '/bagian', right: 'see what is shared' },
   { name: 'figures', path: '/angka', right: 'see figures' },
+  { name: 'reminders', path: '/pengingat', right: 'see figures' },
   { name: 'content', path: '/isi', right: 'see the content' },
   { name: 'codes', path: '/kode-hasil', right: 'change outcome codes' },
   { name: 'replies', path: '/balasan', right: 'change canned replies' },

@@ -1,0 +1,71 @@
+import { EARLIEST, LATEST } from '../src/language/remind/resolve.ts';
+import type { RemindManner } from '../src/language/remind-manner.ts';
+import { clockOf } from './kit/hours.ts';
+import { type Part, partsOf } from './kit/parts.ts';
+import type { FlowContext } from './kit/question.ts';
+import type { Json } from './kit/record.ts';
+
+/** Between which minutes of the day she wants to be reminded: `{from?, to?}`. */
+export const REMIND_HOURS = 'remindHours';
+
+export type RemindHours = { readonly from?: number; readonly to?: number };
+
+/** Less than this is no time to be reached in, minutes. */
+const LEAST_MINUTES = 60;
+
+/** The parts of a day in which "not at this hour" is said, with what is left of the day then. */
+const PARTS: readonly (readonly [until: number, left: RemindHours])[] = [
+  [11 * 60, { from: 11 * 60 }],
+  [15 * 60, { from: 15 * 60 }],
+  [18 * 60, { to: 15 * 60 }],
+  [24 * 60, { to: 18 * 60 }],
+];
+
+/** Stored hours, or none. */
+export function hoursOf(value: Json | undefined): RemindHours {
+  const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
+  return {
+    ...(typeof from === 'number' ? { from } : {}),
+    ...(typeof to === 'number' ? { to } : {}),
+  };
+}
+
+/**
+ * Her hours with a wish more: beside the earlier ones where both can be, else the new one alone.
+ * `minute`: of her day, now. Null where that would leave hardly any time.
+ */
+export function hoursWith(
+  before: RemindHours,
+  { notBefore, notAfter, notNow }: RemindManner,
+  minute: number,
+): RemindHours | null {
+  const told: RemindHours = notNow
+    ? (PARTS.find(([until]) => minute < until)?.[1] ?? {})
+    : {
+        ...(notBefore === undefined ? {} : { from: notBefore }),
+        ...(notAfter === undefined ? {} : { to: notAfter }),
+      };
+  const both = { ...before, ...told };
+  if (leavesTime(both)) return both;
+  return leavesTime(told) ? told : null;
+}
+
+function leavesTime({ from = EARLIEST, to = LATEST }: RemindHours): boolean {
+  return Math.min(to, LATEST) - Math.max(from, EARLIEST) >= LEAST_MINUTES;
+}
+
+/** The minute of the day at which she is reminded where she names no hour. */
+export function usualMinute({ record }: FlowContext): number | undefined {
+  const { from, to } = hoursOf(record.business[REMIND_HOURS]);
+  if (from !== undefined) return Math.max(from, EARLIEST);
+  return to === undefined ? undefined : Math.min(USUAL, to - LEAST_MINUTES);
+}
+const USUAL = 9 * 60;
+
+/** Her hours as a value of a sentence: "antara jam 15.00 dan 18.00". */
+export function remindHoursSaid({ from, to }: RemindHours): string {
+  const clock = { from: clockOf(from ?? 0), to: clockOf(to ?? 0) };
+  const key = from === undefined ? 'remind-manner:to' : 'remind-manner:from';
+  const part: Part = [from !== undefined && to !== undefined ? 'remind-manner:both' : key, clock];
+  return partsOf([part]);
+}

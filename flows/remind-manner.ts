@@ -1,0 +1,78 @@
+import { EARLIEST, LATEST } from '../src/language/remind/resolve.ts';
+import type { RemindManner } from '../src/language/remind-manner.ts';
+import { officeOffset } from '../src/platform/zone.ts';
+import { type Flow, flowBasics, flowSetup, writes } from './kit/flow.ts';
+import { clockOf } from './kit/hours.ts';
+import type { FlowContext } from './kit/question.ts';
+import { BUSINESS, type Json } from './kit/record.ts';
+import { hoursOf, hoursWith, REMIND_HOURS, remindHoursSaid } from './remind-hours.ts';
+import { remindersOn } from './reminders.ts';
+
+type In = { context: FlowContext };
+
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 24 * 60;
+
+const manner = ({ input }: FlowContext) => (input.manner ?? {}) as RemindManner;
+
+/** Her hours with this wish; null where hardly any time would be left. */
+function wished(context: FlowContext) {
+  const { now, office, record } = context;
+  const minute = (Math.floor(now / MINUTE_MS) + officeOffset(office.region)) % DAY_MINUTES;
+  return hoursWith(hoursOf(record.business[REMIND_HOURS]), manner(context), minute);
+}
+
+/** How she wants to be reminded (`input.manner`, as `readRemindManner` reads it): kept and said back. */
+const machine = flowSetup.createMachine({
+  ...flowBasics,
+  initial: 'begin',
+  states: {
+    begin: {
+      always: [
+        { guard: ({ context }) => manner(context).weekday !== undefined, target: 'day' },
+        { guard: ({ context }) => wished(context) === null, target: 'narrow' },
+        { target: 'set' },
+      ],
+    },
+    set: {
+      entry: [
+        ...writes('setField', (context) => ({
+          subject: BUSINESS,
+          key: REMIND_HOURS,
+          value: wished(context) as Json,
+        })),
+        {
+          type: 'say',
+          params: ({ context }: In) => ({
+            key: remindersOn(context) ? 'remind-manner:set' : 'remind-manner:set_off',
+            args: { hours: remindHoursSaid(hoursOf(context.record.business[REMIND_HOURS])) },
+          }),
+        },
+      ],
+      type: 'final',
+    },
+    // Only hours can be kept so far: what is not done must not be promised.
+    day: {
+      entry: {
+        type: 'say',
+        params: ({ context }: In) => ({
+          key: 'remind-manner:day',
+          args: { weekday: manner(context).weekday ?? 0 },
+        }),
+      },
+      type: 'final',
+    },
+    narrow: {
+      entry: {
+        type: 'say',
+        params: {
+          key: 'remind-manner:narrow',
+          args: { from: clockOf(EARLIEST), to: clockOf(LATEST) },
+        },
+      },
+      type: 'final',
+    },
+  },
+});
+
+export const remindManner: Flow = { name: 'remind-manner', version: 1, machine };

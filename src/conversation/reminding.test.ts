@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { startTalk, type TestTalk } from '../../test/support/talk.ts';
+
+let talk: TestTalk;
+const says = async (text: string) =>
+  (await talk.hears(text)).map((message) => message.text).join('\n');
+/** All that is kept about her, as she is shown it. */
+async function kept() {
+  const told = await says('data saya');
+  await says('cukup');
+  return told;
+}
+const outcomes = async () =>
+  (await talk.database.followup.outcomes(0)).map(({ kind, reason }) => [kind, reason]);
+
+beforeEach(async () => {
+  talk = await startTalk();
+  onTestFinished(() => talk.close());
+  for (const text of ['halo', '4']) await says(text);
+});
+
+describe('an owner who wants to be reminded', () => {
+  it('is told the weekday, the date and the part of the day, and is asked nothing then', async () => {
+    const told = await says('ingatkan besok sore');
+    expect(told).toContain('Selasa, 24 November 2026, sekitar jam 15.00 (sore)');
+    expect(told).toContain('MATIKAN PENGINGAT');
+    expect(told).not.toContain('kecamatan');
+    expect(await says('moga')).toContain('gaji');
+    expect(await kept()).toContain('Minta diingatkan: 24 November 2026');
+  });
+
+  it('is asked when, and again for a day that no calendar has, has passed, or is far off', async () => {
+    expect(await says('elingna nyong')).toContain('kapan');
+    expect(await says('31 februari')).toContain('tidak ada');
+    expect(await says('kemarin')).toContain('sudah lewat');
+    expect(await says('300 hari lagi')).toContain('180 hari');
+    expect(await says('3')).toContain('1 Desember 2026');
+  });
+
+  it('need not say when after all', async () => {
+    await says('ingatkan saya');
+    expect(await says('tidak usah')).toContain('tidak saya ingatkan');
+    expect(await kept()).toContain('Pengingat: tidak');
+  });
+
+  it('is not woken at night, and hears that it was moved', async () => {
+    expect(await says('ingetin besok jam 10 malam')).toContain('jam 19.30');
+    expect(await says('ingetin besok subuh')).toContain('jam 08.00');
+  });
+
+  it('may say how, in passing and in the answer whether she may be reminded', async () => {
+    expect(await says('ojo bengi-bengi')).toContain('tidak lewat jam 18.00');
+    await says('pengingat');
+    expect(await says('boleh, tapi jangan pagi-pagi')).toContain('antara jam 10.00 dan jam 18.00');
+    const held = await kept();
+    expect(held).toContain('Pengingat: boleh');
+    expect(held).toContain('antara jam 10.00 dan jam 18.00');
+  });
+
+  it('is promised no day left out, for only hours can be kept', async () => {
+    expect(await says('jangan hari jumat')).toContain('belum bisa');
+  });
+
+  it('goes on tomorrow, and hears once that she may be reminded', async () => {
+    await says('moga');
+    expect(await says('besok tak terusno')).toContain('INGATKAN BESOK');
+    expect(await says('besok lagi ya')).not.toContain('INGATKAN BESOK');
+  });
+
+  it('where nothing can be left for later, is asked nothing more', async () => {
+    for (const text of ['moga', '2jt']) await says(text);
+    const told = await says('nanti malam saya lanjut');
+    expect(told).toContain('tetap tersimpan');
+    expect(told).not.toContain('?\n');
+    expect(await says('ya')).toContain('menyiapkan pendaftaran');
+  });
+});
+
+describe('an owner who stops the messages', () => {
+  it('stays stopped when she chooses nothing, and her next words are heard as ever', async () => {
+    expect(await says('stop dulu ya mas, makasih')).toContain('Yang dihentikan semua');
+    expect(await says('moga')).toContain('gaji');
+    expect(await kept()).toContain('Semua pesan: dihentikan');
+    expect(await outcomes()).toEqual([['messages_stopped', null]]);
+  });
+
+  it('may stop all, the reminders alone, or for a while', async () => {
+    await says('stop');
+    expect(await says('1')).toContain('semua tetap berhenti');
+    await says('stop');
+    expect(await says('pengingat aja')).toContain('hanya pengingat');
+    expect(await kept()).not.toContain('dihentikan');
+    await says('stop');
+    expect(await says('jeda dulu')).toContain('dijeda 30 hari');
+    expect(await kept()).toContain('dijeda sampai 23 Desember 2026');
+    expect(
+      (await outcomes()).map(([, reason]) => reason).filter((reason) => reason !== null),
+    ).toEqual(['all', 'reminders_only', 'pause']);
+  });
+
+  it('gets back with "mulai lagi" what she had, and no reminders that she never agreed to', async () => {
+    await says('stop');
+    await says('2');
+    expect(await says('lanjut lagi kirim pengingat')).toContain('kita lanjut lagi');
+    expect(await kept()).toContain('Pengingat: tidak');
+    await says('nyalakan pengingat');
+    await says('stop');
+    await says('pengingat saja');
+    await says('mulai lagi');
+    const held = await kept();
+    expect(held).toContain('Pengingat: boleh');
+    expect(held).not.toContain('dijeda');
+  });
+
+  it('is written to again where she asks to be reminded', async () => {
+    await says('berhenti');
+    await says('ingatkan besok');
+    expect(await kept()).not.toContain('dihentikan');
+    expect(await outcomes()).toEqual([
+      ['messages_stopped', null],
+      ['messages_resumed', null],
+    ]);
+  });
+
+  it.each(['makasih', 'halo', 'berapa iurannya?', '7', 'nyalakan pengingat'])(
+    '"%s" is no choice and goes to the question beneath',
+    async (text) => {
+      await says('stop');
+      expect(await says(text)).not.toContain('Yang dihentikan');
+      expect(await says('moga')).toContain('gaji');
+    },
+  );
+});

@@ -1,0 +1,135 @@
+import type { Office } from '../flows/kit/question.ts';
+import type { Sentences } from './conversation/sentences.ts';
+import { openCase } from './followup/effects.ts';
+import type { FollowupTx } from './followup/ports.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Count } from './platform/count.ts';
+import { ProgramError } from './platform/errors.ts';
+import { type Log, stackOf } from './platform/log.ts';
+import { clockDoubt } from './reminders/clock-trust.ts';
+import { type ReminderParts, Reminders } from './reminders/dispatcher.ts';
+import { type Deciding, reminderGate } from './reminders/gate.ts';
+import type { Holdouts } from './reminders/holdout.ts';
+import { stillStands } from './reminders/judge.ts';
+import { plans } from './reminders/plans/index.ts';
+import type { ClockTx, ReminderTx } from './reminders/ports.ts';
+import { rehearse } from './reminders/rehearsal.ts';
+import { problemsOf } from './reminders/texts.ts';
+
+type Both = ReminderTx & FollowupTx & ClockTx;
+
+/** Nothing reaches her: an officer sees it with her case, and calls. */
+async function unreached(employerId: string, tx: Both, now: number): Promise<void> {
+  const reasons = ['reminder_failed'] as const;
+  await openCase({ kind: 'openCase', stage: 'DIHUBUNGI', reasons }, { employerId, now }, tx);
+}
+
+/** How often reminders are looked after. */
+const LOOK_MS = 5_000;
+/** And where more is due than goes at once: some twenty a second. */
+const AGAIN_MS = 1_000;
+
+/** Who is left out of which reminders, and by what time they are judged. */
+export type Reminding = {
+  holdouts: Holdouts;
+  /** Whether the clock is the machine's own, which may be wrong. */
+  watched: boolean;
+  /** A time that an operator names instead of now, UTC ms. */
+  at?: number;
+};
+export const UNWATCHED: Reminding = { holdouts: new Map(), watched: false };
+
+/** The reminders of a house. Throws a ProgramError where a plan's sentence is missing or lacks a value. */
+export function remindersOf(parts: {
+  reader: ReminderParts['reader'];
+  store: ReminderParts<Both>['store'];
+  sentences: Sentences;
+  office: () => Office;
+  how: Reminding;
+  clock: Clock;
+  log: Log;
+  count: Count;
+  onBrought(): void;
+}) {
+  const [problem] = problemsOf(plans, parts.sentences.texts);
+  if (problem !== undefined) throw new ProgramError(problem);
+  const kinds = plans.map(({ kind }) => kind);
+  const unknown = [...parts.how.holdouts.keys()].find((kind) => !kinds.includes(kind));
+  if (unknown !== undefined)
+    throw new ProgramError(
+      `Pengaturan SIAP_REMINDER_HOLDOUT salah: tidak ada pengingat ${unknown}; yang ada: ${kinds.join(', ')}.`,
+    );
+  const deciding: Deciding = {
+    plans,
+    office: parts.office,
+    holdouts: parts.how.holdouts,
+    now: () => parts.clock.now(),
+    ...(parts.how.at === undefined ? {} : { at: parts.how.at }),
+  };
+  const { log } = parts;
+  const startedAt = parts.clock.now();
+  const began = performance.now();
+  let before: number | null = null;
+  /** What other processes see; at first what an earlier run left. */
+  let told: string | null | undefined;
+  /** Before anything is planned, which moves the mark on. */
+  async function remember(): Promise<number> {
+    before ??= await parts.reader.mark();
+    return before;
+  }
+  async function doubt(): Promise<string | null> {
+    const known = await remember();
+    const heard = await parts.reader.lastHeard(startedAt);
+    const passed = performance.now() - began;
+    const now = parts.clock.now();
+    const code = clockDoubt({ now, before: known, startedAt, passed, heard });
+    if (code !== told) await parts.store.write((tx) => tx.keepClockDoubt(code, now));
+    told = code;
+    return code;
+  }
+  const reminders = new Reminders<Both>({
+    ...parts,
+    unreached,
+    deciding,
+    ...(parts.how.watched ? { doubt } : {}),
+  });
+  let timer: NodeJS.Timeout | undefined;
+  let looking: Promise<void> = Promise.resolve();
+  let stopped = false;
+  function soon(more = false): void {
+    if (stopped) return;
+    timer = setTimeout(
+      () => {
+        looking = remember()
+          .then(() => reminders.look())
+          .then(soon)
+          .catch((error: unknown) => {
+            log.error('reminders.failed', { stack: stackOf(error) });
+            soon();
+          });
+      },
+      more ? AGAIN_MS : LOOK_MS,
+    );
+  }
+  return {
+    reminders,
+    rehearse: (at: number) => rehearse(parts.reader, deciding, at),
+    gate: reminderGate(deciding),
+    /** Whether a reminder that waits in a talk's line is over, or no more wanted. */
+    async withdrawn(conversationId: string, messageId: string): Promise<boolean> {
+      const one = await parts.reader.inLine(conversationId, messageId);
+      const plan = plans.find(({ kind }) => kind === one?.kind);
+      const stored = one ? await parts.reader.stored(one.employerId) : null;
+      if (!one || !plan) return false;
+      return (
+        !stored || !stillStands(plan, one, stored, parts.office(), deciding.at ?? deciding.now())
+      );
+    },
+    start: () => soon(),
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await looking;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { missingFields, workersLeft } from '../../flows/completeness.ts';
+import type { FlowContext, Office } from '../../flows/kit/question.ts';
+import { BUSINESS, type EmployerRecord, fieldsOf } from '../../flows/kit/record.ts';
+import { remindersOn } from '../../flows/reminders.ts';
+
+/** What an officer's case says of an employer. Times are UTC ms. */
+export type CaseState = {
+  stage: string;
+  reasons: readonly string[];
+  nextAt: number | null;
+  nextKind: string | null;
+  /** The last contact's outcome. */
+  code: string | null;
+  codeAt: number | null;
+  closedAt: number | null;
+};
+
+/** A talk of hers, and what stands in the way of writing into it now. Times are UTC ms. */
+export type TalkState = {
+  id: string;
+  channel: string;
+  lastInAt: number | null;
+  blocked: boolean;
+  /** A person of the office has taken it over. */
+  person: boolean;
+  /** Something she wrote is not answered yet. */
+  waiting: boolean;
+};
+
+/** Everything that is stored about an employer, as far as reminders go. Times are UTC ms. */
+export type Stored = {
+  employerId: string;
+  createdAt: number;
+  record: EmployerRecord;
+  /** When the first and the last answer about the business and its workers were written. */
+  beganAt: number | null;
+  changedAt: number | null;
+  /** The talk that was last used first. */
+  talks: readonly TalkState[];
+  case: CaseState | null;
+};
+
+/**
+ * An employer as plans see her: codes, counts and times (UTC ms), nothing personal. It is kept
+ * beside her reminders, so that planning need not open her record.
+ */
+export type OwnerFacts = {
+  employerId: string;
+  /** The code of her kecamatan, else of the office's regency. */
+  area: string;
+  agreedAt: number | null;
+  lastInAt: number | null;
+  beganAt: number | null;
+  changedAt: number | null;
+  /** That her data may be kept and handed over. */
+  consented: boolean;
+  submittedAt: number | null;
+  /** Workers she spoke of that are not in the list, and fields that those in it lack. */
+  left: number;
+  missing: number;
+  workers: number;
+  /** When it was noted that BPJS registered her. */
+  enrolledAt: number | null;
+  stopped: boolean;
+  pausedUntil: number | null;
+  /** The minutes of the day between which she wants to be reminded. */
+  hours: { from?: number; to?: number };
+  /** A time she named herself, and when she did. */
+  wish: { at: number; askedAt: number } | null;
+  case: CaseState | null;
+};
+
+/** What she said of her reminders; `REMIND_…` are the fields of the business that keep it. */
+type Said = { at?: unknown; askedAt?: unknown; from?: unknown; to?: unknown };
+
+/** Sums an employer up. `office`: whose region stands in where she told no place. */
+export function factsOf(stored: Stored, office: Office, now: number): OwnerFacts {
+  const { record, employerId, beganAt, changedAt, talks } = stored;
+  const context: FlowContext = { record, now, office, input: {}, memory: {} };
+  const business = fieldsOf(record, BUSINESS);
+  const place = business.place as { kecamatan?: unknown } | undefined;
+  const hours = (business.remindHours ?? {}) as Said;
+  const wish = (business.remindAt ?? {}) as Said;
+  const reminders = record.consents.reminders;
+  const lasts = talks.flatMap(({ lastInAt }) => lastInAt ?? []);
+  const begun = record.workers.length > 0 || business.businessName !== undefined;
+  return {
+    employerId,
+    area: typeof place?.kecamatan === 'string' ? place.kecamatan : office.region,
+    agreedAt: remindersOn(context) ? (reminders?.at ?? null) : null,
+    lastInAt: lasts.length === 0 ? null : Math.max(...lasts),
+    beganAt: begun ? beganAt : null,
+    changedAt: begun ? changedAt : null,
+    consented: record.consents.file?.given === true,
+    submittedAt: record.submittedAt,
+    left: workersLeft(context),
+    missing: begun ? missingFields(context).length : 0,
+    workers: record.workers.length,
+    enrolledAt: enrolledAt(business.enrolled, stored.case),
+    stopped: business.stopped === true,
+    pausedUntil: asTime(business.remindPausedUntil),
+    hours: {
+      ...(typeof hours.from === 'number' ? { from: hours.from } : {}),
+      ...(typeof hours.to === 'number' ? { to: hours.to } : {}),
+    },
+    wish: wishOf(wish),
+    case: stored.case,
+  };
+}
+
+function wishOf({ at, askedAt }: Said): OwnerFacts['wish'] {
+  const time = asTime(at);
+  return time === null ? null : { at: time, askedAt: asTime(askedAt) ?? 0 };
+}
+
+function asTime(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function enrolledAt(enrolled: unknown, one: CaseState | null): number | null {
+  const { date } = (enrolled ?? {}) as { date?: unknown };
+  if (typeof date === 'string') return Date.parse(`${date}T00:00:00Z`);
+  return one?.stage === 'TERDAFTAR' ? (one.closedAt ?? one.codeAt) : null;
+}

@@ -1,0 +1,38 @@
+import { expect, it, vi } from 'vitest';
+import { Year } from './year.ts';
+
+vi.mock('../../../src/platform/owner.ts', async () => (await import('./living.ts')).owner);
+vi.mock('../../../src/platform/ids.ts', async (original) => ({
+  ...(await original<object>()),
+  ...(await import('./living.ts')).ids,
+}));
+
+/** A year of 5,000 owners for `npm run proof`, two months of fifty for every run. */
+const FULL = process.env.SIAP_PROOF === 'full';
+const OWNERS = FULL ? Number(process.env.SIAP_PROOF_OWNERS ?? 5_000) : 50;
+const DAYS = FULL ? 365 : 60;
+/** The short one goes through Ramadan and Idul Fitri. */
+const BEGIN = Date.parse(FULL ? '2025-12-31T17:00:00Z' : '2026-01-31T17:00:00Z');
+const seed = Number(process.env.SIAP_PROOF_SEED ?? Date.now() % 1_000_000);
+
+vi.setConfig({ testTimeout: FULL ? 5_400_000 : 120_000 });
+
+it(`owners live with reminders, with outages, crashes and clock jumps (SIAP_PROOF_SEED=${seed})`, async () => {
+  const began = performance.now();
+  const { problems, ...found } = await new Year({
+    owners: OWNERS,
+    days: DAYS,
+    begin: BEGIN,
+    seed,
+    whimDays: FULL ? 45 : 12,
+    troubleDays: FULL ? 4 : 2,
+  }).run();
+  console.info(
+    `year: ${OWNERS} owners, ${DAYS} days, ${Math.round((performance.now() - began) / 1000)} s, seed ${seed}: ${found.sent} reminders, ${found.kills} kills, ${found.repeats} repeats, most ${JSON.stringify(found.most)}, ${JSON.stringify(Object.fromEntries(found.kinds))}, skipped ${JSON.stringify(Object.fromEntries(found.skipped))}, ${found.troubles.join(' ')}`,
+  );
+  expect(problems.slice(0, 40)).toEqual([]);
+  expect(found.sent).toBeGreaterThan(OWNERS);
+  // No burst: in any ten minutes after a trouble no more than every twentieth owner is written to. What a
+  // channel held up leaves at its own pace, which is unlimited here.
+  expect(found.most.after).toBeLessThanOrEqual(3 + OWNERS / 20);
+});
