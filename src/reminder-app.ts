@@ -6,7 +6,7 @@ import type { Clock } from './platform/clock.ts';
 import type { Count } from './platform/count.ts';
 import { ProgramError } from './platform/errors.ts';
 import { type Log, stackOf } from './platform/log.ts';
-import { clockDoubt } from './reminders/clock-trust.ts';
+import { ClockTrust } from './reminders/clock-trust.ts';
 import { type ReminderParts, Reminders } from './reminders/dispatcher.ts';
 import { type Deciding, reminderGate } from './reminders/gate.ts';
 import type { Holdouts } from './reminders/holdout.ts';
@@ -67,22 +67,15 @@ export function remindersOf(parts: {
     ...(parts.how.at === undefined ? {} : { at: parts.how.at }),
   };
   const { log } = parts;
-  const startedAt = parts.clock.now();
-  const began = performance.now();
-  let before: number | null = null;
+  let trust: ClockTrust | undefined;
   /** What other processes see; at first what an earlier run left. */
   let told: string | null | undefined;
-  /** Before anything is planned, which moves the mark on. */
-  async function remember(): Promise<number> {
-    before ??= await parts.reader.mark();
-    return before;
-  }
   async function doubt(): Promise<string | null> {
-    const known = await remember();
-    const heard = await parts.reader.lastHeard(startedAt);
-    const passed = performance.now() - began;
     const now = parts.clock.now();
-    const code = clockDoubt({ now, before: known, startedAt, passed, heard });
+    // Begun before anything is planned, which moves the mark on.
+    trust ??= new ClockTrust(await parts.reader.mark(), now, performance.now());
+    const heard = await parts.reader.lastHeard(trust.since);
+    const code = trust.look(parts.clock.now(), performance.now(), heard);
     if (code !== told) await parts.store.write((tx) => tx.keepClockDoubt(code, now));
     told = code;
     return code;
@@ -100,8 +93,8 @@ export function remindersOf(parts: {
     if (stopped) return;
     timer = setTimeout(
       () => {
-        looking = remember()
-          .then(() => reminders.look())
+        looking = reminders
+          .look()
           .then(soon)
           .catch((error: unknown) => {
             log.error('reminders.failed', { stack: stackOf(error) });

@@ -2,7 +2,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
-import type { ReminderTx } from '../../src/reminders/ports.ts';
+import type { Reminder, ReminderTx } from '../../src/reminders/ports.ts';
 import type { Reason } from '../../src/reminders/reasons.ts';
 import type { Columns } from '../columns.ts';
 import { inbox, meta, outbox, reminder, reminderOwner } from '../schema/index.ts';
@@ -38,6 +38,19 @@ export function reminderWriter(db: BetterSQLite3Database, columns: Columns, ids:
       .where(and(eq(reminder.employerId, p('employerId')), sql`${reminder.state} = 'planned'`))
       .prepare(),
   );
+  const between = statement(
+    db
+      .select()
+      .from(reminder)
+      .where(
+        and(
+          sql`${reminder.employerId} between ${p('first')} and ${p('last')}`,
+          // A unary plus keeps SQLite from going through all that is planned.
+          sql`+${reminder.state} = 'planned'`,
+        ),
+      )
+      .prepare(),
+  );
   const keep = statement(
     db
       .insert(reminderOwner)
@@ -70,6 +83,15 @@ export function reminderWriter(db: BetterSQLite3Database, columns: Columns, ids:
     },
     async plannedOf(employerId) {
       return planned.all({ employerId }).map(asReminder);
+    },
+    async plannedBetween(first, last) {
+      const of = new Map<string, Reminder[]>();
+      for (const row of between.all({ first, last })) {
+        const own = of.get(row.employerId);
+        if (own) own.push(asReminder(row));
+        else of.set(row.employerId, [asReminder(row)]);
+      }
+      return of;
     },
     async reminderOf(id) {
       const row = one.get({ id });

@@ -9,6 +9,7 @@ const WIB_MS = 7 * 3_600_000;
 
 const DOUBTS: Readonly<Record<string, string>> = {
   jumped: 'jamnya melompat waktu program berjalan',
+  behind: 'ada pesan yang jamnya lebih maju daripada jam komputer ini',
   long_away: 'jamnya jauh sesudah catatan terakhir',
 };
 

@@ -8,29 +8,49 @@ const JUMP_MS = 5 * 60_000;
 /** Channels' own clocks and ours. */
 const NEAR_MS = HOUR_MS;
 
-/** What is known of the clock. Times are UTC ms. */
-export type ClockFacts = {
-  now: number;
-  /** The last commit before the program started; 0: none. */
-  before: number;
-  startedAt: number;
-  /** Ms that passed since the start by a clock that nobody sets. */
-  passed: number;
-  /** The newest message that came with a channel's own time since: that time, and when we got it. */
-  heard: { at: number; receivedAt: number } | null;
-};
+/** A message that came with a channel's own time: that time, and when we got it. UTC ms. */
+export type Heard = { at: number; receivedAt: number };
+export type Doubt = 'jumped' | 'long_away' | 'behind';
 
 /**
- * Why no reminder may be sent by this clock: it ran ahead while the program ran, or stands long after
- * all that was ever written. Null: it is trusted; a message with a channel's own time near ours is enough.
+ * Whether the clock may be trusted to send by. It is not where it jumped while the program ran, where it
+ * stands long after all that was ever written, or where messages come from its future. A message whose own
+ * time is near ours settles it; an old one says nothing, for it may have waited.
  */
-export function clockDoubt(facts: ClockFacts): 'jumped' | 'long_away' | null {
-  const { now, before, startedAt, passed, heard } = facts;
-  const jumped = Math.abs(now - startedAt - passed) > JUMP_MS;
-  const agrees = heard !== null && Math.abs(heard.at - heard.receivedAt) < NEAR_MS;
-  if (jumped) {
-    const since = now - JUMP_MS;
-    return agrees && heard.receivedAt >= since ? null : 'jumped';
+export class ClockTrust {
+  /** By how much the clock went otherwise than time did since it was last settled, ms. */
+  #drift = 0;
+  #last: { now: number; passed: number };
+  #doubt: { code: Doubt; since: number } | null;
+
+  /** `before`: the last sign of life before the program started, 0: none; `passed`: as in `look`. */
+  constructor(before: number, now: number, passed: number) {
+    this.#last = { now, passed };
+    const away = before > 0 && now - before > LONG_AWAY_MS;
+    this.#doubt = away ? { code: 'long_away', since: now } : null;
   }
-  return before > 0 && startedAt - before > LONG_AWAY_MS && !agrees ? 'long_away' : null;
+
+  /** Since when a message settles what is doubted, UTC ms by our clock. */
+  get since(): number {
+    return this.#doubt?.since ?? this.#last.now - HOUR_MS;
+  }
+
+  /**
+   * Why nothing may be sent now; null: it is trusted. `passed`: ms by a clock that nobody sets; `heard`:
+   * the newest message received after `since`.
+   */
+  look(now: number, passed: number, heard: Heard | null): Doubt | null {
+    this.#drift += now - this.#last.now - (passed - this.#last.passed);
+    this.#last = { now, passed };
+    if (Math.abs(this.#drift) > JUMP_MS) {
+      this.#drift = 0;
+      this.#doubt = { code: 'jumped', since: now };
+      return 'jumped';
+    }
+    if (heard !== null && heard.receivedAt >= this.since) {
+      if (heard.at - heard.receivedAt > NEAR_MS) this.#doubt = { code: 'behind', since: now };
+      else if (heard.receivedAt - heard.at < NEAR_MS) this.#doubt = null;
+    }
+    return this.#doubt?.code ?? null;
+  }
 }

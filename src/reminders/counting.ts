@@ -1,8 +1,17 @@
-import { localOf, momentAt, type Zone } from './calendar/zone.ts';
+import {
+  clockOf,
+  localOf,
+  momentAt,
+  momentOf,
+  numberOf,
+  writtenDay,
+  type Zone,
+} from './calendar/zone.ts';
 import type { Occasion, Step } from './plan.ts';
 
-const DAY_MS = 86_400_000;
 const END_OF_DAY = 24 * 60;
+/** The last step of several may be said so many days after it came due. */
+const LAST_FOR = 8;
 
 /** The calendar day, 'YYYY-MM-DD', of a moment (UTC ms) on her clock. */
 export function dayAt(at: number, zone: Zone): string {
@@ -11,7 +20,7 @@ export function dayAt(at: number, zone: Zone): string {
 
 /** The day that many days later. */
 export function dayLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return writtenDay(numberOf(day) + days);
 }
 
 /** A step on a day, by default good until that day ends; `lasts` days more. */
@@ -28,13 +37,15 @@ export function onDay(step: number, day: string, zone: Zone, lasts = 0): Step {
  * The occasion is named by the day, so that what goes on begins anew and what stands still does not.
  */
 export function afterDays(since: number, days: readonly number[], zone: Zone): Occasion {
-  const first = dayAt(since, zone);
+  const { day: first } = clockOf(since, zone);
+  const begin = (after: number) => momentOf({ day: first + after, minute: 0 }, zone);
   return {
-    name: first,
-    steps: days.map((after, at) => {
-      const next = days[at + 1] ?? after + 8;
-      return onDay(at + 1, dayLater(first, after), zone, next - after - 1);
-    }),
+    name: writtenDay(first),
+    steps: days.map((after, at) => ({
+      step: at + 1,
+      from: begin(after),
+      until: begin(days[at + 1] ?? after + LAST_FOR),
+    })),
   };
 }
 

@@ -82,7 +82,11 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
       const last = facts.at(-1);
       if (last === undefined) return many;
       await store.write(async (tx) => {
-        for (const one of facts) await replan(deciding.plans, one, tx, now);
+        const planned = await tx.plannedBetween(facts[0]?.employerId ?? '', last.employerId);
+        for (const one of facts) {
+          const own = planned.get(one.employerId) ?? [];
+          await replan(deciding.plans, one, tx, now, own);
+        }
       });
       many += facts.length;
       after = last.employerId;

@@ -32,27 +32,30 @@ export function wanted(plans: readonly Plan[], facts: OwnerFacts, now: number): 
 
 /**
  * Plans for one employer as her facts are now: what is new is planned once, what is over is skipped
- * with the reason, what was planned for another hour is moved. Twice is once.
+ * with the reason, what was planned for another hour is moved. Twice is once. `known`: what is planned so far,
+ * where it was read already.
  */
 export async function replan(
   plans: readonly Plan[],
   facts: OwnerFacts,
   tx: ReminderTx,
   now: number,
+  known?: readonly Reminder[],
 ): Promise<void> {
   const wants = wanted(plans, facts, now);
-  const planned = await tx.plannedOf(facts.employerId);
-  const keyed = new Map(wants.map((one) => [keyOf(one), one]));
+  const planned = known ?? (await tx.plannedOf(facts.employerId));
+  if (wants.length === 0 && planned.length === 0) return;
+  const left = new Set(wants);
   for (const one of planned) {
-    const still = keyed.get(keyOf(one));
-    keyed.delete(keyOf(one));
+    const still = wants.find((want) => isSame(want, one));
+    if (still) left.delete(still);
     // Steps whose time is past are decided of when they come up.
     if (still === undefined) {
       if (one.dueAt > now) await tx.skip(one.id, whyOver(facts), now);
     } else if (one.moves === 0 && still.dueAt !== one.dueAt && one.dueAt > now)
       await tx.move(one.id, still.dueAt, null);
   }
-  for (const one of keyed.values()) await tx.plan(one, now);
+  for (const one of left) await tx.plan(one, now);
 }
 
 function whyOver({ stopped, agreedAt, enrolledAt, submittedAt }: OwnerFacts): Reason {
@@ -61,8 +64,10 @@ function whyOver({ stopped, agreedAt, enrolledAt, submittedAt }: OwnerFacts): Re
   return enrolledAt !== null || submittedAt !== null ? 'done' : 'over';
 }
 
-function keyOf({ kind, occasion, step }: Pick<Reminder, 'kind' | 'occasion' | 'step'>): string {
-  return `${kind}/${occasion}/${step}`;
+type Name = Pick<Reminder, 'kind' | 'occasion' | 'step'>;
+
+function isSame(a: Name, b: Name): boolean {
+  return a.kind === b.kind && a.step === b.step && a.occasion === b.occasion;
 }
 
 /** Sums an employer up anew and plans for her. Where she was erased, what was planned is dropped. */

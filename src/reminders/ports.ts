@@ -60,6 +60,8 @@ export interface ReminderTx {
   keepMark(at: number): Promise<void>;
   /** The reminders of an employer that are planned. */
   plannedOf(employerId: string): Promise<Reminder[]>;
+  /** The same of all employers from one id to another. */
+  plannedBetween(first: string, last: string): Promise<ReadonlyMap<string, Reminder[]>>;
   /** One reminder as it stands now. */
   reminderOf(id: string): Promise<Reminder | null>;
   /** Plans it, unless its key is known already. */

@@ -61,6 +61,7 @@ class Copy {
       async keepMark() {},
       plannedOf: async (employerId) =>
         (await this.#of(employerId)).filter(({ state }) => state === 'planned'),
+      plannedBetween: () => Promise.reject(new Error(NOT_WRITTEN)),
       reminderOf: async (id) => this.#rows.get(id) ?? null,
       plan: async (wanted) => {
         const own = await this.#of(wanted.employerId);

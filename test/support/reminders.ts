@@ -83,6 +83,7 @@ export class MemoryReminders {
       this.facts = facts;
     },
     keepMark: async () => {},
+    plannedBetween: async () => new Map([['', this.rows]]),
     plannedOf: async () => this.rows.filter(({ state }) => state === 'planned'),
     reminderOf: async (id) => this.rows.find((one) => one.id === id) ?? null,
     plan: async (wanted) => this.#plan(wanted),

@@ -55,11 +55,21 @@ export function weekdayOf(day: number): number {
   return (((day + FIRST_WEEKDAY) % 7) + 7) % 7;
 }
 
+const written = new Map<number, string>();
+
+/** A day by its number as 'YYYY-MM-DD'. Kept: planning asks for the same few hundred a million times. */
+export function writtenDay(day: number): string {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  written.set(day, text);
+  return text;
+}
+
 /** A moment (UTC ms) as people of the zone say it: the day, its weekday (0: Monday), the minute of it. */
 export function localOf(at: number, zone: Zone): { day: string; weekday: number; minute: number } {
   const { day, minute } = clockOf(at, zone);
-  const written = new Date(day * DAY_MS).toISOString().slice(0, 10);
-  return { day: written, weekday: weekdayOf(day), minute };
+  return { day: writtenDay(day), weekday: weekdayOf(day), minute };
 }
 
 /** When it is that minute of a day 'YYYY-MM-DD' in the zone: UTC ms. */

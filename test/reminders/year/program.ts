@@ -5,7 +5,7 @@ import { openCase } from '../../../src/followup/effects.ts';
 import type { Clock } from '../../../src/platform/clock.ts';
 import { readConfig } from '../../../src/platform/config.ts';
 import { createLog } from '../../../src/platform/log.ts';
-import { clockDoubt } from '../../../src/reminders/clock-trust.ts';
+import { ClockTrust } from '../../../src/reminders/clock-trust.ts';
 import { Reminders } from '../../../src/reminders/dispatcher.ts';
 import { plans } from '../../../src/reminders/plans/index.ts';
 import { STEP } from './times.ts';
@@ -46,10 +46,7 @@ export class Program {
     const log = createLog('silent', false);
     const { database } = this;
     this.app = createApp(config, log, { database, clock, channels: [channel] });
-    const startedAt = clock.now();
-    const began = real();
-    // Before anything is planned, which moves the mark on.
-    const before = database.reminders.mark();
+    let trust: ClockTrust | undefined;
     this.#reminders = new Reminders<Tx>({
       reader: database.reminders,
       store: database,
@@ -70,14 +67,9 @@ export class Program {
         this.#woken = this.app.engine.wakeAll().catch(() => undefined);
       },
       async doubt() {
-        const heard = await database.reminders.lastHeard(startedAt);
-        return clockDoubt({
-          now: clock.now(),
-          before: await before,
-          startedAt,
-          passed: real() - began,
-          heard,
-        });
+        trust ??= new ClockTrust(await database.reminders.mark(), clock.now(), real());
+        const heard = await database.reminders.lastHeard(trust.since);
+        return trust.look(clock.now(), real(), heard);
       },
     });
   }
