@@ -23,8 +23,15 @@ beforeEach(() => {
 });
 
 const plan = (more: Partial<typeof key> = {}, dueAt = NOW) =>
-  db.write((tx) => tx.plan({ ...key, ...more, dueAt }, NOW));
-const only = async (): Promise<Reminder> => (await db.reminders.due(NOW, 9))[0] as Reminder;
+  db.write((tx) => tx.plan([{ ...key, ...more, dueAt }], NOW));
+const due = async (now: number, most: number) =>
+  await db.write(async (tx) => {
+    const rows: Reminder[] = [];
+    for (const id of await db.reminders.due(now, most))
+      rows.push(...[(await tx.reminderOf(id)) ?? []].flat());
+    return rows;
+  });
+const only = async (): Promise<Reminder> => (await due(NOW, 9))[0] as Reminder;
 
 /** Somebody who wrote to us; gives her ids. */
 async function owner(address = 'a1'): Promise<{ employerId: string; conversationId: string }> {
@@ -41,10 +48,10 @@ describe('the natural key', () => {
   it('whom, what, which date and which step: the same again is the same row, whatever its hour', async () => {
     await plan();
     await plan({}, NOW + MINUTE);
-    expect(await db.reminders.due(NOW + MINUTE, 9)).toHaveLength(1);
+    expect(await due(NOW + MINUTE, 9)).toHaveLength(1);
     for (const more of [{ employerId: 'e2' }, { kind: 'x' }, { occasion: 'y' }, { step: 2 }])
       await plan(more);
-    expect(await db.reminders.due(NOW, 9)).toHaveLength(5);
+    expect(await due(NOW, 9)).toHaveLength(5);
   });
 
   it('what was skipped or sent is not planned again', async () => {
@@ -52,7 +59,7 @@ describe('the natural key', () => {
     const { id } = await only();
     await db.write((tx) => tx.skip(id, 'over', NOW));
     await plan();
-    expect(await db.reminders.due(NOW, 9)).toEqual([]);
+    expect(await due(NOW, 9)).toEqual([]);
     expect(await db.write((tx) => tx.reminderOf(id))).toMatchObject({
       state: 'skipped',
       reason: 'over',
@@ -61,7 +68,7 @@ describe('the natural key', () => {
 
   it('two programs that plan at once make one', async () => {
     await Promise.all([plan(), plan(), plan()]);
-    expect(await db.reminders.due(NOW, 9)).toHaveLength(1);
+    expect(await due(NOW, 9)).toHaveLength(1);
   });
 });
 
@@ -70,8 +77,8 @@ describe('what is due', () => {
     await plan({ step: 1 }, NOW - MINUTE);
     await plan({ step: 2 }, NOW - 3 * MINUTE);
     await plan({ step: 3 }, NOW + 1);
-    expect((await db.reminders.due(NOW, 9)).map(({ step }) => step)).toEqual([2, 1]);
-    expect((await db.reminders.due(NOW, 1)).map(({ step }) => step)).toEqual([2]);
+    expect((await due(NOW, 9)).map(({ step }) => step)).toEqual([2, 1]);
+    expect((await due(NOW, 1)).map(({ step }) => step)).toEqual([2]);
   });
 
   it('is found by the index of what is planned, however much was sent', () => {
@@ -89,8 +96,8 @@ describe('what is due', () => {
     await plan();
     const { id } = await only();
     await db.write((tx) => tx.move(id, NOW + MINUTE, 'night'));
-    expect(await db.reminders.due(NOW, 9)).toEqual([]);
-    const [moved] = await db.reminders.due(NOW + MINUTE, 9);
+    expect(await due(NOW, 9)).toEqual([]);
+    const [moved] = await due(NOW + MINUTE, 9);
     expect(moved).toMatchObject({ id, reason: 'night', moves: 1 });
   });
 });
@@ -99,7 +106,7 @@ it('what was sent to her is counted by its time, of its kind for ever', async ()
   await plan();
   await plan({ step: 2 });
   await plan({ kind: 'due_date' });
-  for (const [at, { id }] of (await db.reminders.due(NOW, 9)).entries())
+  for (const [at, { id }] of (await due(NOW, 9)).entries())
     await db.write((tx) => tx.sent(id, 't1', null, NOW - at * 10 * MINUTE));
   const sent = await db.write((tx) => tx.sentTo('e1', 'list_unfinished', NOW - 15 * MINUTE));
   expect(sent.at.sort()).toEqual([NOW - 10 * MINUTE, NOW]);
@@ -128,9 +135,9 @@ it('who changed since the mark is told, the oldest change first', async () => {
   raw
     .prepare('update conversation set updated_at = ? where id = ?')
     .run(NOW + 3, two.conversationId);
-  const changed = await db.reminders.changedSince(NOW, 9);
+  const changed = await db.reminders.changedSince(NOW, Infinity, 9);
   expect(changed.map(({ employerId }) => employerId)).toEqual([two.employerId, one.employerId]);
-  expect(await db.reminders.changedSince(NOW + 5, 9)).toEqual([]);
+  expect(await db.reminders.changedSince(NOW + 5, Infinity, 9)).toEqual([]);
   await db.write((tx) => tx.keepMark(NOW + 5));
   expect(await db.reminders.mark()).toBe(NOW + 5);
 });

@@ -51,7 +51,7 @@ export function asReminder(row: typeof reminder.$inferSelect): Reminder {
 export function reminderReader(db: BetterSQLite3Database, columns: Columns): ReminderReader {
   const due = statement(
     db
-      .select()
+      .select({ id: reminder.id })
       .from(reminder)
       // Written out, so that SQLite sees that the partial index serves.
       .where(and(sql`${reminder.state} = 'planned'`, lte(reminder.dueAt, p('now'))))
@@ -70,24 +70,24 @@ export function reminderReader(db: BetterSQLite3Database, columns: Columns): Rem
   );
   return {
     stored: storedReader(db, columns),
-    async changedSince(at, most) {
+    async changedSince(at, until, most) {
       const talked = await db
         .select({ employerId: conversation.employerId, at: conversation.updatedAt })
         .from(conversation)
-        .where(gt(conversation.updatedAt, at))
+        .where(and(gt(conversation.updatedAt, at), lte(conversation.updatedAt, until)))
         .orderBy(asc(conversation.updatedAt))
         .limit(most);
       const worked = await db
         .select({ employerId: followupCase.employerId, at: followupCase.updatedAt })
         .from(followupCase)
-        .where(gt(followupCase.updatedAt, at))
+        .where(and(gt(followupCase.updatedAt, at), lte(followupCase.updatedAt, until)))
         .orderBy(asc(followupCase.updatedAt))
         .limit(most);
       return [...talked, ...worked].sort((a, b) => a.at - b.at).slice(0, most);
     },
     facts: async (after, most) =>
       facts.all({ after, most }).map((row) => JSON.parse(row.facts) as OwnerFacts),
-    due: async (now, most) => due.all({ now, most }).map(asReminder),
+    due: async (now, most) => due.all({ now, most }).map(({ id }) => id),
     async inLine(conversationId, outboxId) {
       const [row] = await db
         .select({ reminder })

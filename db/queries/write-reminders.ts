@@ -2,7 +2,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
-import type { Reminder, ReminderTx } from '../../src/reminders/ports.ts';
+import type { ReminderTx, Standing } from '../../src/reminders/ports.ts';
 import type { Reason } from '../../src/reminders/reasons.ts';
 import type { Columns } from '../columns.ts';
 import { inbox, meta, outbox, reminder, reminderOwner } from '../schema/index.ts';
@@ -15,22 +15,6 @@ const DAY_MS = 86_400_000;
 
 /** Plans reminders and writes what became of them. */
 export function reminderWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): ReminderTx {
-  const add = statement(
-    db
-      .insert(reminder)
-      .values({
-        id: p('id'),
-        employerId: p('employerId'),
-        kind: p('kind'),
-        step: p('step'),
-        occasion: p('occasion'),
-        dueAt: p('dueAt'),
-        state: 'planned',
-        plannedAt: p('now'),
-      })
-      .onConflictDoNothing()
-      .prepare(),
-  );
   const planned = statement(
     db
       .select()
@@ -40,7 +24,15 @@ export function reminderWriter(db: BetterSQLite3Database, columns: Columns, ids:
   );
   const between = statement(
     db
-      .select()
+      .select({
+        id: reminder.id,
+        employerId: reminder.employerId,
+        kind: reminder.kind,
+        occasion: reminder.occasion,
+        step: reminder.step,
+        dueAt: reminder.dueAt,
+        moves: reminder.moves,
+      })
       .from(reminder)
       .where(
         and(
@@ -85,11 +77,11 @@ export function reminderWriter(db: BetterSQLite3Database, columns: Columns, ids:
       return planned.all({ employerId }).map(asReminder);
     },
     async plannedBetween(first, last) {
-      const of = new Map<string, Reminder[]>();
+      const of = new Map<string, Standing[]>();
       for (const row of between.all({ first, last })) {
         const own = of.get(row.employerId);
-        if (own) own.push(asReminder(row));
-        else of.set(row.employerId, [asReminder(row)]);
+        if (own) own.push(row);
+        else of.set(row.employerId, [row]);
       }
       return of;
     },
@@ -99,7 +91,17 @@ export function reminderWriter(db: BetterSQLite3Database, columns: Columns, ids:
     },
     async plan(wanted, now) {
       passPoint('reminder planned');
-      add.run({ id: ids(), ...wanted, now });
+      const rows = wanted.map(({ employerId, kind, step, occasion, dueAt }) => [
+        ids(),
+        employerId,
+        kind,
+        step,
+        occasion,
+        dueAt,
+      ]);
+      await db.run(
+        sql`insert into ${reminder} (id, employer_id, kind, step, occasion, due_at, state, moves, planned_at) select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, 'planned', 0, ${now} from json_each(${JSON.stringify(rows)}) where true on conflict do nothing`,
+      );
     },
     async move(id, dueAt, reason) {
       passPoint('reminder moved');

@@ -74,8 +74,8 @@ it('who says that it is done is not asked the same again', async () => {
   const memory = new MemoryReminders();
   memory.stored = storedOwner();
   const key = { employerId: 'e1', kind: 'list_unfinished', occasion: '2026-11-22' };
-  for (const step of [1, 2]) await memory.tx.plan({ ...key, step, dueAt: TUESDAY }, TUESDAY);
-  await memory.tx.plan({ ...key, kind: 'due_date', step: 1, dueAt: TUESDAY }, TUESDAY);
+  for (const step of [1, 2]) await memory.tx.plan([{ ...key, step, dueAt: TUESDAY }], TUESDAY);
+  await memory.tx.plan([{ ...key, kind: 'due_date', step: 1, dueAt: TUESDAY }], TUESDAY);
   await memory.tx.sent('r1', 't1', null, TUESDAY);
   await noteAnswer({ kind: 'reminded', id: 'r1', answer: 'not_yet_time' }, { now: 1 }, memory.tx);
   expect(memory.rows.map(({ state }) => state)).toEqual(['sent', 'planned', 'planned']);

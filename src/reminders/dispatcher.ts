@@ -3,8 +3,8 @@ import type { Count } from '../platform/count.ts';
 import type { Log } from '../platform/log.ts';
 import { type Deciding, decideOn } from './gate.ts';
 import type { Verdict } from './judge.ts';
-import { planFor, replan } from './planner.ts';
-import type { Reminder, ReminderReader, ReminderTx } from './ports.ts';
+import { planFor, reconciled } from './planner.ts';
+import type { Reminder, ReminderReader, ReminderTx, Wanted } from './ports.ts';
 import { type WatchParts, watch } from './watch.ts';
 
 /** What came of a reminder that was due. */
@@ -22,6 +22,8 @@ export type ReminderParts<Tx extends ReminderTx = ReminderTx> = Pick<
   count?: Count;
   /** Why the clock is not to be trusted; null: it is. Left out, it always is. */
   doubt?(): Promise<string | null>;
+  /** Ms between one reminder and the next; left out, none. */
+  pauseMs?: number;
   /** Something was brought to these talks. */
   onBrought(): void;
 };
@@ -29,9 +31,13 @@ export type ReminderParts<Tx extends ReminderTx = ReminderTx> = Pick<
 /** So many are decided in one look: the rest waits for the next, behind whoever writes to us. */
 const AT_ONCE = 20;
 const READ_AT_ONCE = 500;
+/** In small parts each would write most pages of the index anew. */
+const PLAN_AT_ONCE = 4000;
 /** Clocks of two processes differ a little: what was read so lately is read again. */
 const OVERLAP_MS = 2_000;
 const DAY_MS = 86_400_000;
+/** Who wrote so lately may be writing still: she is planned for when she is done. */
+const TALKING_STILL_MS = 60_000;
 /** How old the mark may grow while nothing happens. */
 const ALIVE_MS = 3_600_000;
 
@@ -48,18 +54,18 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
 
   constructor(private readonly parts: ReminderParts<Tx>) {}
 
-  /** Plans for whoever changed since the last time; true when there may be more. */
-  async planChanged(now: number): Promise<boolean> {
+  /** Plans for whoever changed since the last time and was left alone for `quietMs`; true when there may be more. */
+  async planChanged(now: number, quietMs = 0): Promise<boolean> {
     const { reader, store, deciding } = this.parts;
     const kept = await reader.mark();
     // A clock that ran ahead has left it in the future: all would be passed over until that time.
-    if (kept > now) await store.write((tx) => tx.keepMark(now - OVERLAP_MS));
+    if (kept > now) await store.write((tx) => tx.keepMark(now - OVERLAP_MS - quietMs));
     const mark = kept > now ? now - OVERLAP_MS : kept;
-    const changed = await reader.changedSince(mark, READ_AT_ONCE);
+    const changed = await reader.changedSince(mark, now - quietMs, READ_AT_ONCE);
     const last = changed.at(-1);
     if (last === undefined) {
       // So that the next start knows how long nothing ran.
-      if (now - mark > ALIVE_MS) await store.write((tx) => tx.keepMark(now - OVERLAP_MS));
+      if (now - mark > ALIVE_MS) await store.write((tx) => tx.keepMark(now - OVERLAP_MS - quietMs));
       return false;
     }
     for (const employerId of new Set(changed.map((one) => one.employerId)))
@@ -68,7 +74,7 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
     // Several may share the last millisecond.
     const next = full
       ? Math.min(Math.max(last.at - 1, mark + 1), now)
-      : Math.min(last.at, now - OVERLAP_MS);
+      : Math.min(last.at, now - OVERLAP_MS - quietMs);
     if (next > mark) await store.write((tx) => tx.keepMark(next));
     return full && next > mark;
   }
@@ -78,15 +84,17 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
     const { reader, store, deciding } = this.parts;
     let many = 0;
     for (let after = ''; ; ) {
-      const facts = await reader.facts(after, READ_AT_ONCE);
+      const facts = await reader.facts(after, PLAN_AT_ONCE);
       const last = facts.at(-1);
       if (last === undefined) return many;
       await store.write(async (tx) => {
         const planned = await tx.plannedBetween(facts[0]?.employerId ?? '', last.employerId);
+        const fresh: Wanted[] = [];
         for (const one of facts) {
           const own = planned.get(one.employerId) ?? [];
-          await replan(deciding.plans, one, tx, now, own);
+          fresh.push(...(await reconciled(deciding.plans, one, tx, now, own)));
         }
+        if (fresh.length > 0) await tx.plan(fresh, now);
       });
       many += facts.length;
       after = last.employerId;
@@ -94,10 +102,10 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
   }
 
   /** Decides of what is due; gives what came of each. */
-  async sendDue(now: number, most = AT_ONCE): Promise<Done[]> {
+  async sendDue(now: number, most = AT_ONCE, pauseMs = 0): Promise<Done[]> {
     const { reader, store, deciding, count, onBrought } = this.parts;
     const done: Done[] = [];
-    for (const { id } of await reader.due(now, most)) {
+    for (const id of await reader.due(now, most)) {
       const one = await store.write(async (tx) => {
         const decided = await decideOn(id, 'planned', deciding, tx, now);
         if (decided?.verdict.is !== 'send') return decided;
@@ -110,6 +118,11 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
       if (one === null) continue;
       done.push(one);
       count?.('reminders', { kind: one.reminder.kind, is: one.verdict.is });
+      // Whoever writes to us goes first.
+      if (pauseMs > 0) {
+        if (one.verdict.is === 'send') onBrought();
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
     }
     if (done.some(({ verdict }) => verdict.is === 'send')) onBrought();
     return done;
@@ -127,12 +140,12 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
     this.#doubt = doubt;
     if (doubt !== null) return false;
     const now = clock.now();
-    while (await this.planChanged(now));
+    while (await this.planChanged(now, TALKING_STILL_MS));
     if (Math.abs(now - this.#swept) > DAY_MS) {
       this.#swept = now;
       await this.planAll(now);
     }
     await watch(this.parts, now);
-    return (await this.sendDue(now)).length === AT_ONCE;
+    return (await this.sendDue(now, AT_ONCE, this.parts.pauseMs)).length === AT_ONCE;
   }
 }

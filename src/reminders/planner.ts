@@ -3,7 +3,7 @@ import { goodTime, spread } from './calendar/good-time.ts';
 import { zoneOfRegion } from './calendar/zone.ts';
 import { factsOf, type OwnerFacts } from './facts.ts';
 import type { Plan } from './plan.ts';
-import type { Reminder, ReminderTx, Wanted } from './ports.ts';
+import type { Reminder, ReminderTx, Standing, Wanted } from './ports.ts';
 import type { Reason } from './reasons.ts';
 
 const DAY_MS = 86_400_000;
@@ -31,20 +31,20 @@ export function wanted(plans: readonly Plan[], facts: OwnerFacts, now: number): 
 }
 
 /**
- * Plans for one employer as her facts are now: what is new is planned once, what is over is skipped
- * with the reason, what was planned for another hour is moved. Twice is once. `known`: what is planned so far,
+ * Holds what is planned for one employer against her facts: what is over is skipped with the reason,
+ * what was planned for another hour is moved, and what is new is given back to be planned. `known`: what is planned so far,
  * where it was read already.
  */
-export async function replan(
+export async function reconciled(
   plans: readonly Plan[],
   facts: OwnerFacts,
   tx: ReminderTx,
   now: number,
-  known?: readonly Reminder[],
-): Promise<void> {
+  known?: readonly Standing[],
+): Promise<Wanted[]> {
   const wants = wanted(plans, facts, now);
   const planned = known ?? (await tx.plannedOf(facts.employerId));
-  if (wants.length === 0 && planned.length === 0) return;
+  if (wants.length === 0 && planned.length === 0) return [];
   const left = new Set(wants);
   for (const one of planned) {
     const still = wants.find((want) => isSame(want, one));
@@ -55,7 +55,7 @@ export async function replan(
     } else if (one.moves === 0 && still.dueAt !== one.dueAt && one.dueAt > now)
       await tx.move(one.id, still.dueAt, null);
   }
-  for (const one of left) await tx.plan(one, now);
+  return [...left];
 }
 
 function whyOver({ stopped, agreedAt, enrolledAt, submittedAt }: OwnerFacts): Reason {
@@ -86,4 +86,15 @@ export async function planFor(
   const facts = factsOf(stored, office, now);
   await tx.keepFacts(facts, now);
   await replan(plans, facts, tx, now);
+}
+
+/** Plans for one employer as her facts are now. Twice is once. */
+export async function replan(
+  plans: readonly Plan[],
+  facts: OwnerFacts,
+  tx: ReminderTx,
+  now: number,
+): Promise<void> {
+  const fresh = await reconciled(plans, facts, tx, now);
+  if (fresh.length > 0) await tx.plan(fresh, now);
 }

@@ -18,19 +18,26 @@ export type Reminder = Key & {
   notBy: string | null;
 };
 
+/** What planning knows of one that is planned. */
+export type Standing = Pick<Reminder, keyof Key | 'id' | 'dueAt' | 'moves'>;
+
 /** A reminder that is to be planned. */
 export type Wanted = Key & { dueAt: number };
 
 /** How far planning has read what changed, UTC ms. */
 export interface ReminderReader {
-  /** Employers whose talk or case changed since; the oldest change first, with its time. */
-  changedSince(at: number, most: number): Promise<{ employerId: string; at: number }[]>;
+  /** Employers whose talk or case changed after `at` and last until then; the oldest change first, with its time. */
+  changedSince(
+    at: number,
+    until: number,
+    most: number,
+  ): Promise<{ employerId: string; at: number }[]>;
   /** Everything stored about an employer; null where she was erased or is none. */
   stored(employerId: string): Promise<Stored | null>;
   /** Employers' facts as they were last summed up, in the order of their ids. */
   facts(after: string, most: number): Promise<OwnerFacts[]>;
-  /** Planned reminders that are due, the longest due first. */
-  due(now: number, most: number): Promise<Reminder[]>;
+  /** The ids of planned reminders that are due, the longest due first. */
+  due(now: number, most: number): Promise<string[]>;
   /** All reminders of an employer, with when each was sent or skipped. */
   remindersOf(employerId: string): Promise<(Reminder & { decidedAt: number | null })[]>;
   /** The messages in the outbox that a reminder became. */
@@ -61,11 +68,11 @@ export interface ReminderTx {
   /** The reminders of an employer that are planned. */
   plannedOf(employerId: string): Promise<Reminder[]>;
   /** The same of all employers from one id to another. */
-  plannedBetween(first: string, last: string): Promise<ReadonlyMap<string, Reminder[]>>;
+  plannedBetween(first: string, last: string): Promise<ReadonlyMap<string, Standing[]>>;
   /** One reminder as it stands now. */
   reminderOf(id: string): Promise<Reminder | null>;
-  /** Plans it, unless its key is known already. */
-  plan(wanted: Wanted, now: number): Promise<void>;
+  /** Plans them, but for those whose key is known already. */
+  plan(wanted: readonly Wanted[], now: number): Promise<void>;
   /** It comes later, and why. */
   move(id: string, dueAt: number, reason: Reason | null): Promise<void>;
   /** It is judged anew for another talk of hers than the one it failed in. */

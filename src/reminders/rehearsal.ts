@@ -2,7 +2,7 @@ import type { Done } from './dispatcher.ts';
 import type { Deciding } from './gate.ts';
 import { decideOn } from './gate.ts';
 import { planFor, replan } from './planner.ts';
-import type { Key, Reminder, ReminderReader, ReminderTx } from './ports.ts';
+import type { Key, Reminder, ReminderReader, ReminderTx, Wanted } from './ports.ts';
 
 const PAGE = 500;
 const EVERYTHING = 1_000_000;
@@ -20,7 +20,9 @@ export async function rehearse(
   const copy = new Copy(reader);
   const { plans, office } = deciding;
   const changed = new Set(
-    (await reader.changedSince(await reader.mark(), EVERYTHING)).map((one) => one.employerId),
+    (await reader.changedSince(await reader.mark(), Number.MAX_SAFE_INTEGER, EVERYTHING)).map(
+      (one) => one.employerId,
+    ),
   );
   for (const employerId of changed) await planFor(plans, employerId, office(), copy.tx, at);
   for (let after = ''; ; ) {
@@ -64,14 +66,7 @@ class Copy {
       plannedBetween: () => Promise.reject(new Error(NOT_WRITTEN)),
       reminderOf: async (id) => this.#rows.get(id) ?? null,
       plan: async (wanted) => {
-        const own = await this.#of(wanted.employerId);
-        if (own.some((one) => isSame(one, wanted))) return;
-        this.#made += 1;
-        const id = `~${String(this.#made).padStart(8, '0')}`;
-        const none = { reason: null, moves: 0, notBy: null };
-        const row: Row = { ...wanted, ...none, id, state: 'planned' };
-        this.#rows.set(id, row);
-        own.push(row);
+        for (const one of wanted) await this.#plan(one);
       },
       move: (id, dueAt, reason) => change(id, { state: 'planned', dueAt, reason }),
       elsewhere: (id, dueAt) => change(id, { state: 'planned', dueAt }),
@@ -85,6 +80,17 @@ class Copy {
         return { at, ofKind: own.filter((one) => one.kind === kind).length };
       },
     };
+  }
+
+  async #plan(wanted: Wanted): Promise<void> {
+    const own = await this.#of(wanted.employerId);
+    if (own.some((one) => isSame(one, wanted))) return;
+    this.#made += 1;
+    const id = `~${String(this.#made).padStart(8, '0')}`;
+    const none = { reason: null, moves: 0, notBy: null };
+    const row: Row = { ...wanted, ...none, id, state: 'planned' };
+    this.#rows.set(id, row);
+    own.push(row);
   }
 
   /** Those due by then, the longest due first. */

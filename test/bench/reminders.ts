@@ -23,9 +23,10 @@ const QUICK = { owners: 200, pending: 2_000, sent: 40, slices: 2, syncs: 20, tim
 const NOW = '2026-11-24T02:30:00Z';
 const DAY = 86_400_000;
 const RATE = 200;
-/** Ten times what the program itself sends in a second. */
+/** As the program itself does (src/reminder-app.ts): some twenty a second, planning between. */
 const AT_ONCE = 20;
-const PAUSE_MS = 100;
+const PAUSE_MS = 50;
+const STILL_MS = 60_000;
 const AIMS = { planMs: 10_000, dueMs: 5, p99: 1.5 } as const;
 
 const plan = process.argv.includes('--quick') ? QUICK : FULL;
@@ -115,17 +116,18 @@ async function replying(): Promise<Figure[]> {
   await wish(subject, dataDir);
   const crowd = new Crowd(Math.min(2000, plan.sent * 4));
   for (const round of crowd.warmUp()) await subject.inFlight(round, 64);
-  const turns = Math.ceil(((((plan.sent / AT_ONCE) * PAUSE_MS) / 1000) * RATE) / plan.slices);
+  const turns = Math.ceil((((plan.sent * PAUSE_MS) / 1000) * RATE) / plan.slices);
   const [quiet, busy]: [number[], number[]] = [[], []];
   let sent = 0;
   for (let slice = 0; slice < plan.slices; slice++) {
-    quiet.push(...(await arriving(subject, crowd, { turns, rate: RATE })));
+    const few = Math.ceil(turns / 4);
+    quiet.push(...(await arriving(subject, crowd, { turns: few, rate: RATE })));
     let over = false;
     const sending = (async () => {
       while (!over) {
-        const done = await app.reminders.sendDue(app.clock.now(), AT_ONCE);
+        await app.reminders.planChanged(app.clock.now(), STILL_MS);
+        const done = await app.reminders.sendDue(app.clock.now(), AT_ONCE, PAUSE_MS);
         sent += done.filter(({ verdict }) => verdict.is === 'send').length;
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }
     })();
     busy.push(...(await arriving(subject, crowd, { turns, rate: RATE })));

@@ -15,7 +15,7 @@ let employerId: string;
 async function planned(more: Partial<Wanted> = {}, inDays = 0): Promise<string> {
   const key = { employerId, kind: 'missing_data', occasion: '2026-11-01', step: 1, ...more };
   const { database } = office.app;
-  await database.write((tx) => tx.plan({ ...key, dueAt: now + inDays * DAY }, now));
+  await database.write((tx) => tx.plan([{ ...key, dueAt: now + inDays * DAY }], now));
   const [row] = office.rows<{ id: string }>(
     `select id from reminder where employer_id = '${key.employerId}' and kind = '${key.kind}' and step = ${key.step}`,
   );

@@ -10,7 +10,6 @@ import { createLog } from '../../src/platform/log.ts';
 import type { Outbound } from '../../src/platform/message.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const UNPACED = { burst: 1_000_000, everyMs: 0 };
 /** Tuesday 24 November 2026, 09:00 WIB. */
 const START = Date.parse('2026-11-24T02:00:00Z');
@@ -61,8 +60,8 @@ async function held(): Promise<void> {
     await says(text);
   await says('nyalakan pengingat');
   time.down = true;
-  for (let hour = 0; hour < 72; hour += 1) {
-    time.now += HOUR;
+  for (let part = 0; part < 72 * 6; part += 1) {
+    time.now += 10 * MINUTE;
     await app.reminders.look();
     await app.engine.wakeAll();
     await app.idle();

@@ -73,7 +73,7 @@ describe('a reminder of a list that was left', () => {
     expect(outcomes.map(({ kind, reason }) => `${kind} ${reason}`)).toContain(
       'reminder_answered not_yet_time',
     );
-    await talk.reminds(1000);
+    await talk.reminds(2 * 60_000);
     expect(await states()).toContain('own_wish 1: planned');
   });
 
@@ -184,7 +184,7 @@ describe('once', () => {
 
   it('a week in which nothing ran brings no burst: what is stale is skipped with the reason', async () => {
     await begun();
-    await talk.reminds(1000);
+    await talk.reminds(2 * 60_000);
     talk.pass(30 * DAY);
     const came = await nextReminder(6);
     expect(came).toEqual([]);

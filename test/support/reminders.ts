@@ -86,7 +86,9 @@ export class MemoryReminders {
     plannedBetween: async () => new Map([['', this.rows]]),
     plannedOf: async () => this.rows.filter(({ state }) => state === 'planned'),
     reminderOf: async (id) => this.rows.find((one) => one.id === id) ?? null,
-    plan: async (wanted) => this.#plan(wanted),
+    plan: async (wanted) => {
+      for (const one of wanted) this.#plan(one);
+    },
     move: async (id, dueAt, reason) => {
       const { moves } = this.#of(id);
       this.#set(id, { dueAt, reason, state: 'planned', moves: moves + (reason === null ? 0 : 1) });
