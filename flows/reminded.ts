@@ -224,14 +224,16 @@ const machine = flowSetup.createMachine({
 });
 
 /** Who it is from, and what it is about. */
-function told({ office, input }: FlowContext): Say[] {
+function told({ office, input, record }: FlowContext): Say[] {
   const { operator, contact } = office;
+  const name = record.business.businessName;
+  const named = typeof name === 'string' ? { name, context: 'named' } : {};
   const from =
     operator === null
-      ? { key: 'reminding:from_trial' }
+      ? { key: 'reminding:from_trial', args: named }
       : contact === null
-        ? { key: 'reminding:from', args: { operator } }
-        : { key: 'reminding:from_contact', args: { operator, contact } };
+        ? { key: 'reminding:from', args: { operator, ...named } }
+        : { key: 'reminding:from_contact', args: { operator, contact, ...named } };
   const { plan, step, args } = input;
   return [from, { key: `reminding:${plan}_${step}`, args: (args ?? {}) as Args, under: true }];
 }

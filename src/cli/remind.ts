@@ -63,15 +63,16 @@ async function send(app: App, now: number): Promise<Done[]> {
   const { reminders, engine } = app;
   while (await reminders.planChanged(now));
   await reminders.planAll(now);
-  const done: Done[] = [];
+  const done = new Map<string, Done>();
   for (;;) {
     const some = await reminders.sendDue(now, AT_ONCE);
-    if (some.length === 0) break;
-    done.push(...some);
+    const fresh = some.filter((one) => !done.has(idOf(one)));
+    if (fresh.length === 0) break;
+    for (const one of fresh) done.set(idOf(one), one);
     await engine.wakeAll();
     await app.idle();
   }
-  return done;
+  return [...done.values()];
 }
 
 const idOf = ({ reminder }: Done) => reminder.id;

@@ -43,8 +43,8 @@ export async function decideOn(
       : judge(plan, {
           key: reminder,
           notBy: reminder.notBy,
-          // On its way to the talk it was in time already.
-          dueAt: from === 'planned' ? dueAt : now,
+          // On its way to the talk it was in time already, and at a named time nothing was missed.
+          dueAt: from === 'planned' && deciding.at === undefined ? dueAt : now,
           stored: await tx.storedNow(employerId),
           sent: await tx.sentTo(employerId, plan.kind, now - WEEK_MS),
           office: office(),

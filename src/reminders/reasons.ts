@@ -33,6 +33,7 @@ export const REASONS = [
   'cap_week',
   'stuck',
   'too_late',
+  'budget',
   // No good time (`calendar/quiet.ts`).
   'night',
   'early',

@@ -161,10 +161,21 @@ describe('a reminder that does not arrive', () => {
   it('on the only channel she has puts her on the officers list to be called', async () => {
     await begun();
     await nextReminder();
-    await failed('unasked-ratio');
+    await failed('number-gone');
     expect(await nextReminder(1)).toEqual([]);
     expect((await only()).reasons).toContain('reminder_failed');
     expect(await states()).toContain('list_unfinished 1: skipped (not_delivered)');
+  });
+
+  it('for the number has no welcome left waits for another day, and only at last is she called', async () => {
+    await begun();
+    for (let day = 0; day < 2; day += 1) {
+      await nextReminder();
+      await failed('unasked-ratio');
+      await talk.reminds(2 * 60_000);
+      expect(await states()).toContain('list_unfinished 1: planned (budget)');
+    }
+    expect(await talk.database.followup.openCases()).toEqual([]);
   });
 });
 
