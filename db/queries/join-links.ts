@@ -15,6 +15,7 @@ import {
   followupCase,
   inbox,
   joinLink,
+  reminderOwner,
   takeover,
   timer,
 } from '../schema/index.ts';
@@ -135,6 +136,7 @@ export function joiner(db: BetterSQLite3Database, columns: Columns, ids: Ids) {
     passPoint('join empty');
     await db.delete(field).where(eq(field.employerId, before));
     await db.delete(joinLink).where(eq(joinLink.employerId, before));
+    await db.delete(reminderOwner).where(eq(reminderOwner.employerId, before));
     await db.delete(employer).where(eq(employer.id, before));
   }
 }
