@@ -38,6 +38,12 @@ it('after a jump a message by a channel’s own clock settles it for good, if it
   expect(clock.look(now + 9 * HOUR, 10 * HOUR, null)).toBeNull();
 });
 
+it('a clock that jumped and was put right again is trusted again', () => {
+  const clock = trust();
+  expect(clock.look(START + 11 * HOUR, HOUR, null)).toBe('jumped');
+  expect(clock.look(START + 2 * HOUR, 2 * HOUR, null)).toBeNull();
+});
+
 it('not one that stands five weeks after all that was written, until somebody writes', () => {
   const away = trust(START - 36 * DAY);
   expect(away.look(START + MINUTE, MINUTE, null)).toBe('long_away');

@@ -18,21 +18,22 @@ export type Doubt = 'jumped' | 'long_away' | 'behind';
  * time is near ours settles it; an old one says nothing, for it may have waited.
  */
 export class ClockTrust {
-  /** By how much the clock went otherwise than time did since it was last settled, ms. */
-  #drift = 0;
-  #last: { now: number; passed: number };
+  /** Where the clock was trusted last, by itself and by the one that nobody sets. */
+  #base: { now: number; passed: number };
+  #now: number;
   #doubt: { code: Doubt; since: number } | null;
 
   /** `before`: the last sign of life before the program started, 0: none; `passed`: as in `look`. */
   constructor(before: number, now: number, passed: number) {
-    this.#last = { now, passed };
+    this.#base = { now, passed };
+    this.#now = now;
     const away = before > 0 && now - before > LONG_AWAY_MS;
     this.#doubt = away ? { code: 'long_away', since: now } : null;
   }
 
   /** Since when a message settles what is doubted, UTC ms by our clock. */
   get since(): number {
-    return this.#doubt?.since ?? this.#last.now - HOUR_MS;
+    return this.#doubt?.since ?? this.#now - HOUR_MS;
   }
 
   /**
@@ -40,17 +41,22 @@ export class ClockTrust {
    * the newest message received after `since`.
    */
   look(now: number, passed: number, heard: Heard | null): Doubt | null {
-    this.#drift += now - this.#last.now - (passed - this.#last.passed);
-    this.#last = { now, passed };
-    if (Math.abs(this.#drift) > JUMP_MS) {
-      this.#drift = 0;
-      this.#doubt = { code: 'jumped', since: now };
-      return 'jumped';
-    }
+    this.#now = now;
+    this.#jumps(Math.abs(now - this.#base.now - (passed - this.#base.passed)) > JUMP_MS);
     if (heard !== null && heard.receivedAt >= this.since) {
       if (heard.at - heard.receivedAt > NEAR_MS) this.#doubt = { code: 'behind', since: now };
-      else if (heard.receivedAt - heard.at < NEAR_MS) this.#doubt = null;
+      else if (heard.receivedAt - heard.at < NEAR_MS) {
+        this.#doubt = null;
+        this.#base = { now, passed };
+      }
     }
     return this.#doubt?.code ?? null;
+  }
+
+  /** A clock that was put right again needs nobody's word. */
+  #jumps(away: boolean): void {
+    const jumped = this.#doubt?.code === 'jumped';
+    if (away && !jumped) this.#doubt = { code: 'jumped', since: this.#now };
+    if (!away && jumped) this.#doubt = null;
   }
 }

@@ -99,7 +99,7 @@ describe('buttons', () => {
     await upToOffer(ibu);
     const old = house.api.sent.at(-1)?.buttons[0]?.[0]?.data ?? '';
     await presses(ibu, 'Ya');
-    const told = await answer(ibu, () => ibu.presses({ data: old }));
+    const told = await answer(ibu, () => ibu.presses({ data: old }), 2);
     expect(told).toContain('pertanyaan yang sudah lewat');
     expect(told).toContain('Setuju?');
     expect(house.rows('select 1 from consent')).toEqual([]);
@@ -116,7 +116,7 @@ describe('buttons', () => {
         ibu.presses({ data });
         ibu.presses({ data });
       },
-      2,
+      3,
     );
     expect(told.match(/Setuju\?/g)).toHaveLength(2);
     expect(told).toContain('pertanyaan yang sudah lewat');
