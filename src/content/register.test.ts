@@ -52,7 +52,12 @@ describe('the register', () => {
     expect((await status(TEXT))?.status).toBe('signed');
     expect((await status(RULE))?.status).toBe('signed');
     const signed = { signedBy: 'o1', date: '2026-11-02', letter: '1/2026' };
-    expect([...register.signatures]).toEqual([[RULE, signed]]);
+    expect(register.signatures).toEqual(
+      new Map([
+        [RULE, signed],
+        [TEXT, signed],
+      ]),
+    );
   });
 
   it('what is changed is a draft again, and says which letter signed the old', async () => {

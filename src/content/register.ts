@@ -28,7 +28,7 @@ export class ContentRegister {
     this.#signatures = signaturesOf(this.standings());
   }
 
-  /** The rules that are signed as they are today. */
+  /** The rules and sentences that are signed as they are today. */
   get signatures(): Signatures {
     return this.#signatures;
   }
@@ -42,7 +42,7 @@ export class ContentRegister {
 function signaturesOf(all: readonly Standing[]): Signatures {
   return new Map(
     all.flatMap(({ item, status, signature }) =>
-      item.kind === 'rule' && status === 'signed' && signature
+      status === 'signed' && signature
         ? [
             [
               item.id,

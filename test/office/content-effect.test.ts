@@ -121,3 +121,17 @@ describe('a figure', () => {
     expect(await told(...COST)).toMatch(estimate);
   });
 });
+
+describe('an answer', () => {
+  const ASKED = ['halo', 'dendanya apa?'] as const;
+
+  it('says that BPJS has not signed it, and no longer once it has', async () => {
+    expect(await told(...ASKED)).toContain('belum disahkan BPJS');
+    const { items } = office.app.content;
+    const sanctions = items.filter(({ id }) => id.startsWith('text:answer-sanctions:'));
+    await posts(sanctions.map(({ id }) => id));
+    const signed = await told(...ASKED);
+    expect(signed).toContain('Dasar: ');
+    expect(signed).not.toContain('belum disahkan BPJS');
+  });
+});
