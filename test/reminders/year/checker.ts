@@ -7,6 +7,12 @@ import type { Sent } from './world.ts';
 /** What may come on a day off and once more a week; and what comes at the hour she named herself. */
 const URGENT: ReadonlySet<string> = new Set(['own_wish', 'appointment']);
 const HERS = 'own_wish';
+/** What is over when the file is handed over. */
+const BEFORE_HANDED: ReadonlySet<string> = new Set([
+  'first_contact',
+  'list_unfinished',
+  'not_handed_over',
+]);
 /** Whatever else there is to remind of, it is over when she is registered. */
 const AFTER_ALL: ReadonlySet<string> = new Set(['workers_monthly', 'due_date', 'new_minimum_wage']);
 
@@ -50,9 +56,13 @@ export class Checker {
       if (now.includes(why)) this.#wrong(why, sent, row);
     const done = owner.enrolledAt !== null && owner.enrolledAt < sent.at;
     if (done && !AFTER_ALL.has(row.kind)) this.#wrong('registered', sent, row);
+    const handed = owner.submittedAt !== null && owner.submittedAt < sent.at;
+    if (handed && BEFORE_HANDED.has(row.kind)) this.#wrong('handed over', sent, row);
     this.#capped(owner, row, sent);
     this.#inTime(owner, row, sent);
     this.#answered(row, sent);
+    const lots = this.ledger.of(owner.employerId).filter(({ kind }) => kind === row.kind);
+    if (lots.some(({ reason }) => reason === 'holdout')) this.#wrong('left out by lot', sent, row);
   }
 
   #capped(owner: Owner, row: Row, sent: Sent): void {

@@ -70,6 +70,21 @@ export class Ledger {
     return this.#all<Row>(`${ROW} where state in ('planned', 'brought') or decided_at >= ?`, at);
   }
 
+  /** What is planned and was due before that time. */
+  dueBefore(at: number): string[] {
+    const sql = "select id from reminder where state = 'planned' and due_at < ?";
+    return this.#all<{ id: string }>(sql, at).map(({ id }) => id);
+  }
+
+  /** Of who was to be reminded of that kind: how many were left out by lot, and how many there are. */
+  lots(kind: string): { heldOut: number; of: number } {
+    const sql = `select count(distinct case when reason = 'holdout' then employer_id end) as heldOut,
+      count(distinct employer_id) as "of" from reminder
+      where kind = ? and (state = 'sent' or reason = 'holdout')`;
+    const [row] = this.#all<{ heldOut: number; of: number }>(sql, kind);
+    return row ?? { heldOut: 0, of: 0 };
+  }
+
   /** The state of a message, and why it was not sent. */
   message(id: string): { state: string; code: string | null; createdAt: number } | null {
     const sql = 'select state, code, created_at as createdAt from outbox where id = ?';
@@ -78,12 +93,16 @@ export class Ledger {
 
   /** Why nobody may write to her, by what is stored. */
   forbids(employerId: string): string[] {
-    const [row] = this.#all<Record<'erased' | 'stopped' | 'agreed' | 'open', number | null>>(
+    const [row] = this.#all<
+      Record<'erased' | 'stopped' | 'agreed' | 'open' | 'person', number | null>
+    >(
       `select erased_at is not null as erased,
         (select clear = 'true' from field where employer_id = e.id and subject = 'business' and key = 'stopped') as stopped,
         (select given from consent where employer_id = e.id and purpose = 'reminders' order by id desc limit 1) as agreed,
         exists (select 1 from address a join conversation c on c.id = a.conversation_id
-          where c.employer_id = e.id and a.blocked_at is null) as open
+          where c.employer_id = e.id and a.blocked_at is null) as open,
+        exists (select 1 from takeover t join conversation c on c.id = t.conversation_id
+          where c.employer_id = e.id) as person
       from employer e where e.id = ?`,
       employerId,
     );
@@ -92,6 +111,7 @@ export class Ledger {
       ...(row.stopped ? ['stopped'] : []),
       ...(row.agreed ? [] : ['no consent']),
       ...(row.open ? [] : ['blocked']),
+      ...(row.person ? ['person'] : []),
     ];
   }
 

@@ -7,11 +7,21 @@ type OfficeAct = Extract<Act, { is: 'office' }>;
 /** An officer does something in an owner's case, as the console does. `now`: by the program's clock; `real`: of the paper. */
 export async function officer(
   database: Database,
-  { employerId }: Owner,
+  { employerId, conversationId }: Owner,
   { what, inDays }: OfficeAct,
   now: number,
   real: number,
 ): Promise<void> {
+  if (what === 'takes' || what === 'leaves') {
+    const by = { kind: 'officer', by: 'o1' } as const;
+    const content =
+      what === 'takes'
+        ? ({ ...by, does: 'join', name: 'Petugas Contoh' } as const)
+        : ({ ...by, does: 'leave' } as const);
+    const messageId = `${what}/${now}`;
+    await database.write((tx) => tx.postOffice({ conversationId, messageId, content, now }));
+    return;
+  }
   if (what === 'enrolled') {
     const date = new Date(real).toISOString().slice(0, 10);
     const value = { number: '00000000', date };

@@ -1,4 +1,5 @@
-import type { Json } from '../../../flows/kit/record.ts';
+import { BUSINESS, type Fields, type Json } from '../../../flows/kit/record.ts';
+import { employerOf, workerOf } from '../../exchange/records.ts';
 import type { Zone } from './allowed.ts';
 import type { Chance } from './random.ts';
 import { DAY, HOUR, MINUTE } from './times.ts';
@@ -17,6 +18,8 @@ export type Owner = {
   agreedAt: number | null;
   /** When the office noted her registration, real time. */
   enrolledAt: number | null;
+  /** When she handed the file over. */
+  submittedAt: number | null;
   erased: boolean;
   hours: { from?: number; to?: number };
   saidAt: number;
@@ -26,13 +29,17 @@ export type Owner = {
 /** Something that happens to an owner. */
 export type Act =
   | { is: 'says'; text: string }
-  | { is: 'fields'; fields: readonly FieldOf[]; next?: string }
+  /** `agrees`: to the file being kept and handed over. */
+  | { is: 'fields'; fields: readonly FieldOf[]; agrees?: boolean; next?: string }
+  | { is: 'submits' }
   | { is: 'blocks'; blocked: boolean }
-  | { is: 'office'; what: 'promise' | 'visit' | 'refused' | 'enrolled' | 'closed'; inDays: number };
+  | { is: 'office'; what: OfficeDoes; inDays: number };
+
+type OfficeDoes = 'promise' | 'visit' | 'refused' | 'enrolled' | 'closed' | 'takes' | 'leaves';
 
 type FieldOf = { subject: string; key: string; value: Json };
 
-const business = (key: string, value: Json): FieldOf => ({ subject: 'business', key, value });
+const business = (key: string, value: Json): FieldOf => ({ subject: BUSINESS, key, value });
 
 const PLACES: Record<Zone, Json> = {
   WIB: { area: '33.27', kecamatan: '33.27.08', label: 'Pemalang' },
@@ -51,6 +58,7 @@ export function newOwner(number: number, chance: Chance): Owner {
     workers: chance.whole(1, 4),
     agreedAt: null,
     enrolledAt: null,
+    submittedAt: null,
     erased: false,
     hours: {},
     saidAt: 0,
@@ -66,24 +74,32 @@ export function beginning(owner: Owner, chance: Chance): { after: number; act: A
   const agrees = chance.is(0.8);
   if (chance.is(0.75)) {
     owner.file = chance.of({ list: 5, data: 4, whole: 3 });
-    const fields = fileOf(owner);
-    acts.push({ after: chance.between(MINUTE, 2 * HOUR), act: { is: 'fields', fields } });
+    acts.push({ after: chance.between(MINUTE, 2 * HOUR), act: filled(owner) });
   }
   if (agrees)
     acts.push({ after: chance.between(2 * HOUR, 6 * HOUR), act: says('nyalakan pengingat') });
   return acts;
 }
 
-function fileOf(owner: Owner): FieldOf[] {
-  const told = owner.file === 'list' ? owner.workers + 1 : owner.workers;
-  const workers = Array.from({ length: owner.workers }, (_, at) => `w${at + 1}`);
-  return [
-    business('businessName', `Warung Contoh ${owner.address.slice(8)}`),
-    business('place', PLACES[owner.home]),
-    business('workerCount', told),
-    ...workers.map((subject, at) => ({ subject, key: 'name', value: `Karyawan ${at + 1}` })),
-    ...workers.map((subject) => ({ subject, key: 'status', value: 'permanent' })),
+/** Her file as far as it has come: some workers only, their names, or all there is to know. */
+function filled(owner: Owner): Extract<Act, { is: 'fields' }> {
+  const refs = Array.from({ length: owner.workers }, (_, at) => `w${at + 1}`);
+  const own: Fields = {
+    businessName: `Warung Contoh ${owner.address.slice(8)}`,
+    place: PLACES[owner.home],
+    workerCount: owner.file === 'list' ? owner.workers + 1 : owner.workers,
+  };
+  const whole = owner.file === 'whole';
+  const all: Fields = whole ? { ...employerOf([]).business, ...own } : own;
+  const fields = [
+    ...Object.entries(all).map(([key, value]) => business(key, value)),
+    ...refs.flatMap((subject, at) =>
+      Object.entries(
+        whole ? workerOf(at).fields : { name: `Karyawan ${at + 1}`, status: 'permanent' },
+      ).map(([key, value]) => ({ subject, key, value })),
+    ),
   ];
+  return { is: 'fields', fields, ...(whole ? { agrees: true } : {}) };
 }
 
 /** What she, or the office, does next of itself. */
@@ -106,6 +122,9 @@ export function whim(owner: Owner, chance: Chance): Act {
     refused: 6,
     enrolled: 10,
     closed: 4,
+    submits: 5,
+    takes: 4,
+    leaves: 5,
   });
   switch (does) {
     case 'adds':
@@ -133,6 +152,8 @@ export function whim(owner: Owner, chance: Chance): Act {
       return { is: 'blocks', blocked: true };
     case 'returns':
       return { is: 'blocks', blocked: false };
+    case 'submits':
+      return { is: 'submits' };
     case 'erases':
       return says('hapus data saya');
     default:
@@ -144,9 +165,9 @@ function added(owner: Owner, chance: Chance): Act {
   if (owner.file === '') owner.file = 'list';
   else if (chance.is(0.5)) {
     owner.workers = Math.min(6, owner.workers + 1);
-    owner.file = chance.of({ list: 1, data: 2 });
+    owner.file = chance.of({ list: 2, data: 4, whole: 1 });
   }
-  return { is: 'fields', fields: fileOf(owner), ...(chance.is(0.5) ? { next: 'menu' } : {}) };
+  return { ...filled(owner), ...(chance.is(0.5) ? { next: 'menu' } : {}) };
 }
 
 /** What she does when a reminder came: an answer and how long after, or nothing. */

@@ -10,6 +10,8 @@ import { Reminders } from '../../../src/reminders/dispatcher.ts';
 import { plans } from '../../../src/reminders/plans/index.ts';
 import { STEP } from './times.ts';
 
+/** Who is left out by lot. */
+export const HOLDOUTS: ReadonlyMap<string, number> = new Map([['list_unfinished', 0.2]]);
 /** The program looks every five seconds. */
 const LOOKS = STEP / 5_000;
 
@@ -45,7 +47,12 @@ export class Program {
     this.database = openDatabase(config, () => clock);
     const log = createLog('silent', false);
     const { database } = this;
-    this.app = createApp(config, log, { database, clock, channels: [channel] });
+    this.app = createApp(config, log, {
+      database,
+      clock,
+      channels: [channel],
+      reminding: { holdouts: HOLDOUTS, watched: false },
+    });
     let trust: ClockTrust | undefined;
     this.#reminders = new Reminders<Tx>({
       reader: database.reminders,
@@ -58,7 +65,7 @@ export class Program {
       deciding: {
         plans,
         office: () => this.app.house.office,
-        holdouts: new Map(),
+        holdouts: HOLDOUTS,
         now: () => clock.now(),
       },
       clock,
@@ -76,6 +83,17 @@ export class Program {
 
   get doubt(): string | null {
     return this.#reminders.doubt;
+  }
+
+  /** BPJS signs these sentences as they stand. */
+  async sign(keys: readonly string[]): Promise<void> {
+    const { content, clock } = this.app;
+    const at = clock.now();
+    const letter = { officerId: 'o1', letter: '1/2026', letterDate: '2026-01-02', at };
+    const items = content.items.filter(({ id }) => keys.some((key) => id === `text:${key}`));
+    for (const { id: item, hash } of items)
+      await this.database.write((tx) => tx.addSignature({ item, hash, ...letter }));
+    await content.refresh();
   }
 
   /** What its timers would do within one step. */

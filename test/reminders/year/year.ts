@@ -1,7 +1,9 @@
+import { FILE_CONSENT } from '../../../flows/consent.ts';
 import type { InboundContent } from '../../../src/platform/message.ts';
 import { Checker } from './checker.ts';
 import { Ledger } from './ledger.ts';
 import { ids } from './living.ts';
+import { Missed } from './missed.ts';
 import { officer } from './office.ts';
 import { type Act, answerTo, beginning, newOwner, type Owner, pause, whim } from './owners.ts';
 import { Chance } from './random.ts';
@@ -27,13 +29,15 @@ export type Outcome = {
   repeats: number;
   kills: number;
   troubles: readonly Trouble[];
-  /** Most reminders in one step: while all was well, and in the three days after something was not. */
-  most: { calm: number; after: number };
+  /** Most reminders in one step, but for what the channel held up; and the most of what was missed. */
+  most: { all: number; missed: number };
+  /** Of who was to be reminded of a list: left out by lot, and all. */
+  lots: { heldOut: number; of: number };
   skipped: ReadonlyMap<string, number>;
 };
 
-/** After a trouble so long it may still be felt. */
-const FELT = 3 * DAY;
+/** They are signed: whoever is registered hears them each month. */
+const SIGNED = ['reminding:due_date_1', 'reminding:workers_monthly_1'];
 
 /** Owners, an office and a program that is in trouble now and then, for so many days. */
 export class Year {
@@ -44,7 +48,8 @@ export class Year {
   readonly #checker: Checker;
   readonly #owners = new Map<string, Owner>();
   readonly #events = new Map<number, { owner: Owner; act: Act }[]>();
-  readonly #most = { calm: 0, after: 0 };
+  #most = 0;
+  readonly #missed: Missed;
   #waiting: { owner: Owner; content: InboundContent }[] = [];
   #read = 0;
   readonly #end: number;
@@ -58,6 +63,7 @@ export class Year {
     this.#chance = new Chance(plan.seed);
     this.#world.begin();
     this.#ledger = new Ledger(this.#world.file);
+    this.#missed = new Missed(this.#ledger);
     this.#checker = new Checker(this.#ledger, (address) => this.#owners.get(address));
     this.#troubles = new Troubles(
       this.#world,
@@ -78,6 +84,7 @@ export class Year {
     const world = this.#world;
     let next = 0;
     let audited = world.now;
+    await world.programs[0]?.sign(SIGNED);
     try {
       for (; world.now < this.#end; world.now += STEP) {
         const slot = Math.floor(world.now / STEP);
@@ -104,7 +111,10 @@ export class Year {
 
   async #step(acts: readonly { owner: Owner; act: Act }[]): Promise<void> {
     const world = this.#world;
+    const { lastUntil } = this.#troubles;
     const { kill } = await this.#troubles.turn();
+    if (this.#troubles.calm && lastUntil !== this.#troubles.lastUntil)
+      this.#missed.begin(world.now);
     const touched = new Set<Owner>();
     for (const { owner, act } of acts) {
       if (owner.erased) continue;
@@ -116,7 +126,7 @@ export class Year {
     const sent = world.sent.slice(this.#read).filter(({ reminder }) => reminder);
     this.#read = world.sent.length;
     for (const one of sent) this.#came(one);
-    this.#count(sent.length);
+    this.#count(sent);
     for (const owner of touched) this.#settle(owner);
     this.#checker.stepped([...touched].map(({ employerId }) => employerId));
   }
@@ -138,6 +148,14 @@ export class Year {
         const { employerId, conversationId } = owner;
         const at = program.app.clock.now();
         await program.database.write(async (tx) => {
+          if (act.agrees)
+            await tx.addConsent({
+              employerId,
+              purpose: FILE_CONSENT,
+              textVersion: 2,
+              given: true,
+              now: at,
+            });
           for (const { subject, key, value } of act.fields) {
             const storage = { sealed: key !== 'stopped', lookup: null };
             await tx.setField({ employerId, subject, key, value, storage, by: 'owner', now: at });
@@ -148,6 +166,14 @@ export class Year {
         const hours = act.fields.find(({ key }) => key === 'remindHours')?.value;
         if (hours !== undefined) owner.hours = hours as Owner['hours'];
         if (act.next !== undefined) this.#at(now + STEP, owner, { is: 'says', text: act.next });
+        return;
+      }
+      case 'submits': {
+        if (!program || owner.employerId === '' || owner.file === '') return;
+        const at = program.app.clock.now();
+        await program.database.write((tx) => tx.markSubmitted(owner.employerId, at));
+        this.#ledger.touch(owner.conversationId, at);
+        owner.submittedAt ??= now;
         return;
       }
       case 'office':
@@ -198,10 +224,15 @@ export class Year {
     if (owner && answer) this.#at(sent.at + answer.after, owner, answer.act);
   }
 
-  #count(sent: number): void {
-    const since = this.#world.now - this.#troubles.lastUntil;
-    const which = this.#troubles.calm && since > FELT ? 'calm' : 'after';
-    this.#most[which] = Math.max(this.#most[which], sent);
+  #count(sent: World['sent']): void {
+    const { now } = this.#world;
+    const fresh = sent.filter(({ id }) => (this.#ledger.message(id)?.createdAt ?? 0) > now - STEP);
+    this.#most = Math.max(this.#most, fresh.length);
+    const problem = this.#missed.came(
+      sent.map(({ id }) => id),
+      now,
+    );
+    if (problem !== null) this.#checker.problems.push(problem);
   }
 
   #settle(owner: Owner): void {
@@ -253,7 +284,8 @@ export class Year {
       repeats: this.#checker.repeats,
       kills: this.#world.kills,
       troubles: this.#troubles.met,
-      most: this.#most,
+      most: { all: this.#most, missed: this.#missed.most },
+      lots: this.#ledger.lots('list_unfinished'),
       skipped,
     };
   }
