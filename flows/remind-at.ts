@@ -1,6 +1,6 @@
 import { REMIND_CHOICES, toldWhen } from '../src/language/kinds/remind-when.ts';
 import { humane, MOST_DAYS_AHEAD, resolveWhen } from '../src/language/remind/resolve.ts';
-import { officeOffset } from '../src/platform/zone.ts';
+import { localOf, offsetMinutes } from '../src/platform/zone.ts';
 import {
   answered,
   answeredWith,
@@ -13,15 +13,11 @@ import {
 import { clockOf } from './kit/hours.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS, type Json } from './kit/record.ts';
-import { usualMinute } from './remind-hours.ts';
+import { usualMinute, zoneOf } from './remind-hours.ts';
 import { liftsSilence, notesReminders, REMIND_AT, remindersOn, resumesTo } from './reminders.ts';
 
 type In = { context: FlowContext };
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-/** 1 January 1970 was a Thursday, where 0 is Monday. */
-const FIRST_WEEKDAY = 3;
 /** The parts of the day as they are named, by the minute before which each ends. */
 const PARTS = [
   ['pagi', 11 * 60],
@@ -36,16 +32,15 @@ const told = ({ memory, input }: FlowContext) => toldWhen(memory.when ?? input.w
 function meant(context: FlowContext) {
   const when = told(context);
   if (when === null) return null;
-  const { now, office } = context;
-  return { when, ...resolveWhen(when, now, officeOffset(office.region), usualMinute(context)) };
+  const ahead = offsetMinutes(zoneOf(context));
+  return { when, ...resolveWhen(when, context.now, ahead, usualMinute(context)) };
 }
 
 /** That moment within the hours at which anybody may be written to; `moved` where it was not. */
 function settled(context: FlowContext) {
   const one = meant(context);
   if (one === null || !('at' in one)) return null;
-  const { now, office } = context;
-  return { said: one.when.said, ...humane(one.at, now, officeOffset(office.region)) };
+  return { said: one.when.said, ...humane(one.at, context.now, offsetMinutes(zoneOf(context))) };
 }
 
 /**
@@ -116,11 +111,10 @@ function wish(context: FlowContext): Json {
 
 function noted(context: FlowContext) {
   const { at = 0, moved = null } = settled(context) ?? {};
-  const local = at + officeOffset(context.office.region) * MINUTE_MS;
-  const minute = Math.floor((local % DAY_MS) / MINUTE_MS);
+  const { day, weekday, minute } = localOf(at, zoneOf(context));
   const args = {
-    weekday: (Math.floor(local / DAY_MS) + FIRST_WEEKDAY) % 7,
-    date: new Date(local).toISOString().slice(0, 10),
+    weekday,
+    date: day,
     clock: clockOf(minute),
     part: PARTS.find(([, until]) => minute < until)?.[0] ?? 'malam',
   };

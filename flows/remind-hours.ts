@@ -1,9 +1,15 @@
-import { EARLIEST, LATEST } from '../src/language/remind/resolve.ts';
 import type { RemindManner } from '../src/language/remind-manner.ts';
+import { EARLIEST, LATEST } from '../src/platform/humane-hours.ts';
+import { type Zone, zoneOfRegion } from '../src/platform/zone.ts';
 import { clockOf } from './kit/hours.ts';
 import { type Part, partsOf } from './kit/parts.ts';
 import type { FlowContext } from './kit/question.ts';
 import type { Json } from './kit/record.ts';
+
+/** The time by which she is reminded. */
+export function zoneOf({ office }: FlowContext): Zone {
+  return zoneOfRegion(office.region);
+}
 
 /** Between which minutes of the day she wants to be reminded: `{from?, to?}`. */
 export const REMIND_HOURS = 'remindHours';

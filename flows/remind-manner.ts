@@ -1,25 +1,21 @@
-import { EARLIEST, LATEST } from '../src/language/remind/resolve.ts';
 import type { RemindManner } from '../src/language/remind-manner.ts';
-import { officeOffset } from '../src/platform/zone.ts';
+import { EARLIEST, LATEST } from '../src/platform/humane-hours.ts';
+import { clockOf as clockAt } from '../src/platform/zone.ts';
 import { type Flow, flowBasics, flowSetup, writes } from './kit/flow.ts';
 import { clockOf } from './kit/hours.ts';
 import type { FlowContext } from './kit/question.ts';
 import { BUSINESS, type Json } from './kit/record.ts';
-import { hoursOf, hoursWith, REMIND_HOURS, remindHoursSaid } from './remind-hours.ts';
+import { hoursOf, hoursWith, REMIND_HOURS, remindHoursSaid, zoneOf } from './remind-hours.ts';
 import { remindersOn } from './reminders.ts';
 
 type In = { context: FlowContext };
-
-const MINUTE_MS = 60_000;
-const DAY_MINUTES = 24 * 60;
 
 const manner = ({ input }: FlowContext) => (input.manner ?? {}) as RemindManner;
 
 /** Her hours with this wish; null where hardly any time would be left. */
 function wished(context: FlowContext) {
-  const { now, office, record } = context;
-  const minute = (Math.floor(now / MINUTE_MS) + officeOffset(office.region)) % DAY_MINUTES;
-  return hoursWith(hoursOf(record.business[REMIND_HOURS]), manner(context), minute);
+  const { minute } = clockAt(context.now, zoneOf(context));
+  return hoursWith(hoursOf(context.record.business[REMIND_HOURS]), manner(context), minute);
 }
 
 /** How she wants to be reminded (`input.manner`, as `readRemindManner` reads it): kept and said back. */

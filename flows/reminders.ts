@@ -1,4 +1,4 @@
-import { EARLIEST, LATEST } from '../src/language/remind/resolve.ts';
+import { EARLIEST, LATEST } from '../src/platform/humane-hours.ts';
 import { answeredWith, type Flow, flowBasics, flowSetup, notesConsent } from './kit/flow.ts';
 import { clockOf } from './kit/hours.ts';
 import type { FlowContext, Moment } from './kit/question.ts';
@@ -9,8 +9,8 @@ import { sets } from './kit/several.ts';
 const REMINDERS_TEXT_VERSION = 1;
 /** What this consent is for; when it was given or taken back stands in the ledger. */
 const REMINDERS_CONSENT = 'reminders';
-/** So many reminders a week at most, the urgent ones aside (CAPS of `src/reminders`). */
-const MOST_A_WEEK = 2;
+/** So many reminders a week at most, the urgent ones aside. */
+export const MOST_A_WEEK = 2;
 
 /** When she wants to be reminded, in her own words: `{at, said, askedAt}`, both times UTC ms. */
 export const REMIND_AT = 'remindAt';
@@ -30,7 +30,7 @@ export function remindersAsked({ record }: FlowContext): boolean {
 }
 
 /** Whether nothing may be sent to her. */
-export function isStopped({ record }: FlowContext): boolean {
+export function isStopped({ record }: Pick<FlowContext, 'record'>): boolean {
   return record.business.stopped === true;
 }
 

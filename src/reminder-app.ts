@@ -1,7 +1,7 @@
 import type { Office } from '../flows/kit/question.ts';
 import type { Sentences } from './conversation/sentences.ts';
-import { openCase } from './followup/effects.ts';
 import type { FollowupTx } from './followup/ports.ts';
+import { unreached } from './followup/unreached.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Count } from './platform/count.ts';
 import { ProgramError } from './platform/errors.ts';
@@ -17,12 +17,6 @@ import { rehearse } from './reminders/rehearsal.ts';
 import { problemsOf } from './reminders/texts.ts';
 
 type Both = ReminderTx & FollowupTx & ClockTx;
-
-/** Nothing reaches her: an officer sees it with her case, and calls. */
-async function unreached(employerId: string, tx: Both, now: number): Promise<void> {
-  const reasons = ['reminder_failed'] as const;
-  await openCase({ kind: 'openCase', stage: 'DIHUBUNGI', reasons }, { employerId, now }, tx);
-}
 
 /** How often reminders are looked after. */
 const LOOK_MS = 5_000;

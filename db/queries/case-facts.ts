@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { encodeTime } from 'ulid';
@@ -44,7 +45,8 @@ export function caseFactsReader(
     const facts: CaseFacts[] = [];
     for (const [at, id] of employerIds.entries()) {
       facts.push(...(await records(id, id)));
-      if (at % CHUNK === CHUNK - 1) await othersTurn();
+      // Opening 100,000 records takes seconds: meanwhile others have their turns.
+      if (at % CHUNK === CHUNK - 1) await setImmediate();
     }
     return facts;
   }
@@ -97,7 +99,7 @@ export function caseFactsReader(
         last = ids.at(-1)?.id ?? '';
         if (first === undefined) return { facts, mark };
         facts.push(...(await records(first, last)));
-        await othersTurn();
+        await setImmediate();
       }
     },
     async leasesOf(caseIds) {
@@ -119,9 +121,4 @@ export function caseFactsReader(
       return { facts, gone: ids.filter((id) => !found.has(id)), mark: next };
     },
   };
-}
-
-/** Opening 100,000 records takes seconds: meanwhile others have their turns. */
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => void setImmediate(resolve));
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, asc, count, eq, gt, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { CaseReason } from '../../flows/kit/effects.ts';
@@ -72,7 +73,7 @@ export function figureReader(db: BetterSQLite3Database): FigureReader {
         const found: readonly Row[] = next.all({ after, from, to });
         yield known(found);
         after = found.at(-1)?.employerId;
-        await others();
+        await setImmediate();
       } while (after !== undefined);
     },
     async contactsOf(ids, signs) {
@@ -81,7 +82,7 @@ export function figureReader(db: BetterSQLite3Database): FigureReader {
       for (let at = 0; at < ids.length; at += NAMED) {
         const some = inArray(employer.id, ids.slice(at, at + NAMED));
         found.push(...known(contactsWhere(some, signs, NAMED).all({})));
-        await others();
+        await setImmediate();
       }
       return found;
     },
@@ -112,7 +113,7 @@ export function figureReader(db: BetterSQLite3Database): FigureReader {
         const found: readonly Line[] = next.all(last);
         yield found;
         last = found.at(-1);
-        await others();
+        await setImmediate();
       } while (last !== undefined);
     },
     async notedSince(since) {
@@ -194,9 +195,4 @@ function contactMaker(signs: readonly OutcomeSign[]): (found: readonly Row[]) =>
     }
     return contacts;
   };
-}
-
-/** Lets whatever waits for its turn go on. */
-function others(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import BetterSqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { NewFormLink } from '../../src/conversation/form-link.ts';
-import { openIn, scratchFolder, stillClock } from '../../test/support/scratch.ts';
+import { openIn, rowsIn, scratchFolder, stillClock } from '../../test/support/scratch.ts';
 import type { Database } from '../open.ts';
 
 const NOW = Date.parse('2026-11-23T01:00:00Z');
@@ -43,14 +42,7 @@ const sends = async (token: string, now = NOW) => {
   const { id } = await linkOf(token);
   return await db.write((tx) => tx.useLink(id, now));
 };
-function all<T>(sql: string): T[] {
-  const raw = new BetterSqlite(file, { readonly: true });
-  try {
-    return raw.prepare<[], T>(sql).all();
-  } finally {
-    raw.close();
-  }
-}
+const all = <T>(sql: string): T[] => rowsIn(file, sql);
 
 describe('a link to the form', () => {
   it('is found by its token, with whom it is for and until when', async () => {

@@ -4,7 +4,8 @@ import type { JobReader, JobTx } from '../../src/conversation/jobs.ts';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
-import { inbox, job } from '../schema/index.ts';
+import { job } from '../schema/index.ts';
+import { bringer } from './bring.ts';
 
 // Written out, so that SQLite sees that the partial index serves.
 const waits = sql`${job.state} = 'waiting'`;
@@ -33,6 +34,7 @@ export function jobReader(db: BetterSQLite3Database, columns: Columns): JobReade
 
 /** Writes what became of a job. */
 export function jobWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): JobTx {
+  const bring = bringer(db, columns, ids);
   return {
     async claimJob(id, owner, until, now) {
       passPoint('job claim');
@@ -52,16 +54,8 @@ export function jobWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids)
         .returning({ id: job.id });
       if (done.length === 0) return;
       passPoint('job message');
-      await db.insert(inbox).values({
-        id: ids(),
-        channel: 'job',
-        messageId: id,
-        conversationId,
-        at: now,
-        receivedAt: now,
-        body: columns.inbox.seal({ kind: 'job', ref, result }),
-        state: 'pending',
-      });
+      const content = { kind: 'job', ref, result } as const;
+      await bring({ channel: 'job', messageId: id, conversationId, content, now });
     },
     async retryJob(id, tries, notBefore) {
       passPoint('job again');

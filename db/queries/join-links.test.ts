@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
-import BetterSqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { JOIN_LASTS_MS } from '../../src/conversation/join-link.ts';
 import { joinWord } from '../../src/platform/join-word.ts';
-import { openIn, type StillClock, scratchFolder, stillClock } from '../../test/support/scratch.ts';
+import {
+  openIn,
+  rowsIn,
+  type StillClock,
+  scratchFolder,
+  stillClock,
+} from '../../test/support/scratch.ts';
 import type { Database } from '../open.ts';
 
 const NOW = Date.parse('2026-11-23T01:00:00Z');
@@ -18,14 +23,7 @@ beforeEach(() => {
   ({ database: db, file } = openIn(scratchFolder(), clock));
 });
 
-function all<T = Record<string, unknown>>(sql: string): T[] {
-  const raw = new BetterSqlite(file, { readonly: true });
-  try {
-    return raw.prepare<[], T>(sql).all();
-  } finally {
-    raw.close();
-  }
-}
+const all = <T = Record<string, unknown>>(sql: string): T[] => rowsIn(file, sql);
 
 /** Somebody writes on a channel. */
 async function writes(channel: string, address: string, text: string, messageId?: string) {

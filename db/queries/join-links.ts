@@ -13,12 +13,12 @@ import {
   employer,
   field,
   followupCase,
-  inbox,
   joinLink,
   reminderOwner,
   takeover,
   timer,
 } from '../schema/index.ts';
+import { bringer } from './bring.ts';
 
 /** Links that are over are kept for so long: whoever presses her own again hears that she is here. */
 const KEPT_MS = 24 * 3_600_000;
@@ -203,17 +203,9 @@ export async function othersOf(
 
 /** Brings something to a talk, as the office does. */
 function poster(db: BetterSQLite3Database, columns: Columns, ids: Ids) {
+  const bring = bringer(db, columns, ids);
   return async (conversationId: string, content: TurnContent, now: number): Promise<void> => {
-    const id = ids();
-    await db.insert(inbox).values({
-      id,
-      channel: 'office',
-      messageId: `${conversationId}/other/${id}`,
-      conversationId,
-      at: now,
-      receivedAt: now,
-      body: columns.inbox.seal(content),
-      state: 'pending',
-    });
+    const messageId = `${conversationId}/other/${ids()}`;
+    await bring({ channel: 'office', messageId, conversationId, content, now });
   };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import BetterSqlite from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Misunderstood } from '../../src/conversation/ports.ts';
-import { openIn, scratchFolder, stillClock } from '../../test/support/scratch.ts';
+import { openIn, openRaw, scratchFolder, stillClock } from '../../test/support/scratch.ts';
 import type { Database } from '../open.ts';
 
 const NOW = Date.parse('2026-11-23T01:00:00Z');
@@ -14,8 +14,7 @@ beforeEach(() => {
   const opened = openIn(scratchFolder(), stillClock(NOW));
   db = opened.database;
   file = opened.file;
-  raw = new BetterSqlite(file);
-  return () => raw.close();
+  raw = openRaw(file);
 });
 
 const keep = (text: string, day: string, more: Partial<Misunderstood> = {}) =>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, asc, eq, gt, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type {
@@ -10,6 +11,7 @@ import type {
 import type { ClockTx } from '../../src/reminders/ports.ts';
 import { employer, meta, outbox, outcome, reminder } from '../schema/index.ts';
 import { rows, statement } from '../statement.ts';
+import { ON_THE_WAY_MS } from './reminders.ts';
 
 /** Where it stands in `meta` that the clock is doubted: JSON, `{code, since}`. */
 const DOUBT = 'clock_doubt';
@@ -17,8 +19,6 @@ const DOUBT = 'clock_doubt';
 const CHUNK = 10_000;
 const OWNERS = 1_000;
 const DAY_MS = 86_400_000;
-/** What is on its way to its talk is there soon. */
-const ON_THE_WAY_MS = 10 * 60_000;
 const MONTH_MS = 30 * DAY_MS;
 /** What ends an employer's way as far as reminders go. */
 const DONE = ['file_submitted', 'terdaftar'];
@@ -106,7 +106,7 @@ export function reminderCounts(db: BetterSQLite3Database): ReminderCounts {
       const summed = new Summed();
       for (let after = 0; after < (end?.last ?? 0); after += CHUNK) {
         for (const one of grouped.all({ after, to: after + CHUNK, since })) summed.add(one);
-        await others();
+        await setImmediate();
       }
       return summed.sum();
     },
@@ -119,7 +119,7 @@ export function reminderCounts(db: BetterSQLite3Database): ReminderCounts {
           done: done === 1,
         }));
         after = found.at(-1)?.employerId;
-        await others();
+        await setImmediate();
       }
     },
     async standing(now) {
@@ -217,9 +217,4 @@ export function clockWriter(db: BetterSQLite3Database): ClockTx {
         .onConflictDoUpdate({ target: meta.key, set: { value } });
     },
   };
-}
-
-/** Lets whatever waits for its turn go on. */
-function others(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,8 +1,8 @@
-import BetterSqlite from 'better-sqlite3';
+import type BetterSqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reminder } from '../../src/reminders/ports.ts';
 import { ownerFacts } from '../../test/support/reminders.ts';
-import { openIn, scratchFolder, stillClock } from '../../test/support/scratch.ts';
+import { openIn, openRaw, scratchFolder, stillClock } from '../../test/support/scratch.ts';
 import type { Database } from '../open.ts';
 
 const NOW = Date.parse('2026-11-23T01:00:00Z');
@@ -15,11 +15,7 @@ let raw: BetterSqlite.Database;
 beforeEach(() => {
   const opened = openIn(scratchFolder(), stillClock(NOW));
   db = opened.database;
-  raw = new BetterSqlite(opened.file);
-  return async () => {
-    raw.close();
-    await db.close();
-  };
+  raw = openRaw(opened.file);
 });
 
 const plan = (more: Partial<typeof key> = {}, dueAt = NOW) =>

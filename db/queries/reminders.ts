@@ -21,7 +21,7 @@ const p = sql.placeholder;
 /** Where it stands in `meta` how far changes were planned for, UTC ms. */
 export const MARK = 'reminders';
 /** What is on its way to its talk is there soon. */
-const ON_THE_WAY_MS = 10 * 60_000;
+export const ON_THE_WAY_MS = 10 * 60_000;
 /** What a channel refuses it refuses soon; a receipt of failure comes within days. */
 const LOOKED_AFTER_MS = 3 * 86_400_000;
 const MOST = 200;

@@ -6,14 +6,8 @@ import type { ChatReader, OfficePostTx } from '../../src/office/chat/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
-import {
-  address,
-  caseRefusal,
-  conversation,
-  inbox,
-  takeover,
-  transcript,
-} from '../schema/index.ts';
+import { address, caseRefusal, conversation, takeover, transcript } from '../schema/index.ts';
+import { bringer } from './bring.ts';
 
 /** Writes what officers do in talks, and who has which. */
 export function takeoverWriter(
@@ -21,6 +15,7 @@ export function takeoverWriter(
   columns: Columns,
   ids: Ids,
 ): OfficePostTx & TakeoverTx & MendedTx {
+  const bring = bringer(db, columns, ids);
   return {
     async postOffice({ conversationId, messageId, content, now }) {
       const [talk] = await db
@@ -29,21 +24,8 @@ export function takeoverWriter(
         .where(eq(conversation.id, conversationId));
       if (!talk || talk.erasedAt !== null) return false;
       passPoint('office message');
-      const [row] = await db
-        .insert(inbox)
-        .values({
-          id: ids(),
-          channel: 'office',
-          messageId: `${conversationId}/${messageId}`,
-          conversationId,
-          at: now,
-          receivedAt: now,
-          body: columns.inbox.seal(content),
-          state: 'pending',
-        })
-        .onConflictDoNothing()
-        .returning({ id: inbox.id });
-      return row !== undefined;
+      const named = `${conversationId}/${messageId}`;
+      return await bring({ channel: 'office', messageId: named, conversationId, content, now });
     },
     async putTakeover(row) {
       passPoint('takeover');

@@ -5,8 +5,9 @@ import { passPoint } from '../../src/platform/probe.ts';
 import type { ReminderTx, Standing } from '../../src/reminders/ports.ts';
 import type { Reason } from '../../src/reminders/reasons.ts';
 import type { Columns } from '../columns.ts';
-import { inbox, meta, outbox, reminder, reminderOwner } from '../schema/index.ts';
+import { meta, outbox, reminder, reminderOwner } from '../schema/index.ts';
 import { statement } from '../statement.ts';
+import { bringer } from './bring.ts';
 import { storedReader } from './reminder-owner.ts';
 import { asReminder, MARK } from './reminders.ts';
 
@@ -15,6 +16,7 @@ const DAY_MS = 86_400_000;
 
 /** Plans reminders and writes what became of them. */
 export function reminderWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): ReminderTx {
+  const bring = bringer(db, columns, ids);
   const planned = statement(
     db
       .select()
@@ -137,19 +139,9 @@ export function reminderWriter(db: BetterSQLite3Database, columns: Columns, ids:
         .update(reminder)
         .set({ state: 'brought', conversationId, decidedAt: now })
         .where(eq(reminder.id, id));
-      await db
-        .insert(inbox)
-        .values({
-          id: ids(),
-          channel: 'reminder',
-          messageId: `${id}/${dueAt}/${moves}`,
-          conversationId,
-          at: now,
-          receivedAt: now,
-          body: columns.inbox.seal({ kind: 'reminder', id, plan: kind, step, ...told }),
-          state: 'pending',
-        })
-        .onConflictDoNothing();
+      const messageId = `${id}/${dueAt}/${moves}`;
+      const content = { kind: 'reminder', id, plan: kind, step, ...told } as const;
+      await bring({ channel: 'reminder', messageId, conversationId, content, now });
     },
     async sent(id, conversationId, outboxId, now) {
       passPoint('reminder sent');

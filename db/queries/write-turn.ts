@@ -4,8 +4,9 @@ import type { TurnTx } from '../../src/conversation/ports.ts';
 import type { Ids } from '../../src/platform/ids.ts';
 import { passPoint } from '../../src/platform/probe.ts';
 import type { Columns } from '../columns.ts';
-import { address, conversation, inbox, job, outbox, timer, transcript } from '../schema/index.ts';
+import { address, conversation, job, outbox, timer, transcript } from '../schema/index.ts';
 import { rows, statement } from '../statement.ts';
+import { bringer } from './bring.ts';
 
 type Part = Pick<
   TurnTx,
@@ -23,6 +24,7 @@ const p = sql.placeholder;
 
 /** Writes what a turn decided. */
 export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids): Part {
+  const bring = bringer(db, columns, ids);
   const save = statement(
     db
       .update(conversation)
@@ -138,16 +140,9 @@ export function turnWriter(db: BetterSQLite3Database, columns: Columns, ids: Ids
         .returning({ key: timer.key });
       if (gone.length === 0) return false;
       passPoint('timer message');
-      await db.insert(inbox).values({
-        id: ids(),
-        channel: 'timer',
-        messageId: `${conversationId}/${key}/${dueAt}`,
-        conversationId,
-        at: dueAt,
-        receivedAt: now,
-        body: columns.inbox.seal({ kind: 'timer', key }),
-        state: 'pending',
-      });
+      const messageId = `${conversationId}/${key}/${dueAt}`;
+      const content = { kind: 'timer', key } as const;
+      await bring({ channel: 'timer', messageId, conversationId, content, now, at: dueAt });
       return true;
     },
     async addJob({ conversationId, ref, service, input, now }) {

@@ -1,4 +1,4 @@
-const WIB_MS = 7 * 3_600_000;
+import { WIB_MS } from '../../src/platform/zone.ts';
 
 /** The calendar month 'YYYY-MM' that a moment (UTC ms) falls in for an office in WIB. */
 export function monthOf(now: number): string {

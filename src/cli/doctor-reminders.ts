@@ -1,11 +1,11 @@
 import type { ReminderCounts } from '../office/reminders/ports.ts';
+import { WIB_MS } from '../platform/zone.ts';
 import { calendarThrough, computedYears, missingYears } from '../reminders/calendar/coverage.ts';
 import type { Finding } from './doctor-channels.ts';
 
 const DAY_MS = 86_400_000;
 /** So far ahead reminders are planned: a year that begins within this is needed now. */
 const NEEDED_MS = 45 * DAY_MS;
-const WIB_MS = 7 * 3_600_000;
 
 const DOUBTS: Readonly<Record<string, string>> = {
   jumped: 'jamnya melompat waktu program berjalan',

@@ -1,10 +1,15 @@
-import BetterSqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database, Tx } from '../../db/open.ts';
 import { flows } from '../../flows/index.ts';
 import { type Flow, flowBasics, flowSetup } from '../../flows/kit/flow.ts';
 import { chatOnly } from '../../test/support/forms.ts';
-import { openIn, type StillClock, scratchFolder, stillClock } from '../../test/support/scratch.ts';
+import {
+  openIn,
+  rowsIn,
+  type StillClock,
+  scratchFolder,
+  stillClock,
+} from '../../test/support/scratch.ts';
 import { ProgramError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { conversationEffects } from './effects.ts';
@@ -89,14 +94,7 @@ async function hears(engine: Engine<Tx>, text: string): Promise<void> {
   await engine.accept([message]);
   await engine.idle();
 }
-function all(sql: string): Record<string, unknown>[] {
-  const raw = new BetterSqlite(file, { readonly: true });
-  try {
-    return raw.prepare<[], Record<string, unknown>>(sql).all();
-  } finally {
-    raw.close();
-  }
-}
+const all = (sql: string) => rowsIn(file, sql);
 /** What waits to be sent, which is sent with this. */
 async function answer(): Promise<string> {
   const [{ id = '' } = {}] = all('select conversation_id as id from outbox') as { id?: string }[];

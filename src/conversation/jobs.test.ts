@@ -1,8 +1,13 @@
-import BetterSqlite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open.ts';
 import type { Json } from '../../flows/kit/record.ts';
-import { openIn, type StillClock, scratchFolder, stillClock } from '../../test/support/scratch.ts';
+import {
+  openIn,
+  rowsIn,
+  type StillClock,
+  scratchFolder,
+  stillClock,
+} from '../../test/support/scratch.ts';
 import type { Log } from '../platform/log.ts';
 import { JobRunner } from './jobs.ts';
 
@@ -47,14 +52,8 @@ const ask = (service = 'picture', input: Json = { of: 'ktp' }) =>
 const event = async () => (await db.turns.nextTurn(talk))?.inbound.content ?? null;
 /** A lease is over only after its last millisecond. */
 const later = (ms: number) => clock.pass(ms + 1);
-function state(): unknown {
-  const raw = new BetterSqlite(file, { readonly: true });
-  try {
-    return raw.prepare('select state from job').pluck().all();
-  } finally {
-    raw.close();
-  }
-}
+const state = () =>
+  rowsIn<{ state: string }>(file, 'select state from job').map((row) => row.state);
 
 describe('slow work', () => {
   it('is done outside the turn, and its result comes back to the flow that asked', async () => {

@@ -1,6 +1,7 @@
 import { hoursSaid } from '../../flows/kit/hours.ts';
 import { BUSINESS } from '../../flows/kit/record.ts';
 import { PERSON_ASKED } from '../../flows/officer.ts';
+import { isStopped } from '../../flows/reminders.ts';
 import { type Command, readCommand } from '../language/command.ts';
 import { readErrand } from '../language/errand.ts';
 import type { InboundContent } from '../platform/message.ts';
@@ -83,7 +84,7 @@ export class Takeover {
   #mayTell(): boolean {
     const { talk, world } = this.#stack;
     const ends = talk.frames.at(-1)?.flow === 'erase';
-    return !talk.person && !ends && !isStopped(world.record.business);
+    return !talk.person && !ends && !isStopped(world);
   }
 
   get #person(): Person | undefined {
@@ -114,8 +115,8 @@ export class Takeover {
 
   /** Who wants silence is left alone, unless she asked for a person since. */
   #mayJoin(): boolean {
-    const { business } = this.#stack.world.record;
-    return !isStopped(business) || business[PERSON_ASKED] !== undefined;
+    const { world } = this.#stack;
+    return !isStopped(world) || world.record.business[PERSON_ASKED] !== undefined;
   }
 
   /** Somebody answers on the phone itself: she reads it already, so that nothing is said of it. */
@@ -249,10 +250,6 @@ export class Takeover {
   #personAsked(value: number | null): void {
     this.#stack.note({ kind: 'setField', subject: BUSINESS, key: PERSON_ASKED, value });
   }
-}
-
-function isStopped(business: Stack['world']['record']['business']): boolean {
-  return business.stopped === true;
 }
 
 /** Words that are obeyed at once, whoever writes in the talk. */

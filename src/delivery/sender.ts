@@ -4,6 +4,7 @@ import { type Log, stackOf } from '../platform/log.ts';
 import { aliveOwner } from '../platform/owner.ts';
 import { Pacing } from '../platform/pacing.ts';
 import { passPoint } from '../platform/probe.ts';
+import { TOO_LATE } from '../platform/put-aside.ts';
 import type { Channel } from './channel.ts';
 import { DeliveryFailure } from './failure.ts';
 import type { Fresh, OutboxReader, OutboxTransactions, Waiting } from './ports.ts';
@@ -17,9 +18,6 @@ const CLAIM_MS = 60_000;
 const PAUSE_MS = 1000;
 /** Between tries on a channel that only a person can mend: then the lines go on soon after. */
 const CHANNEL_DOWN_MS = 60_000;
-
-/** What was to be sent by a time that is past: whoever put it in line decides anew. */
-const TOO_LATE = 'too-late';
 
 export type SenderParts = {
   channels: readonly Channel[];

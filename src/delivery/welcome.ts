@@ -1,4 +1,5 @@
 import type { Outbound } from '../platform/message.ts';
+import { UNASKED } from '../platform/put-aside.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -82,8 +83,8 @@ export class Welcome {
   async refuses({ text, unasked }: Outbound, now: number): Promise<string | null> {
     if (unasked !== true) return null;
     const { left, why } = budgetOf(this.rules, await this.reader.welcome(this.channel, now), now);
-    if (left < 1) return `unasked-${why}`;
-    return this.#same(text, now) ? 'unasked-same-text' : null;
+    if (left < 1) return UNASKED + why;
+    return this.#same(text, now) ? `${UNASKED}same-text` : null;
   }
 
   #same(text: string, now: number): boolean {

@@ -1,6 +1,5 @@
 import { dayOf } from '../../flows/kit/month.ts';
-
-const WIB_MS = 7 * 3_600_000;
+import { WIB_MS } from '../platform/zone.ts';
 
 /** '1990-05-12' as forms want it: '12/05/1990'. What is known of a month or year alone: '03/2019'. */
 export function slashed(iso: string): string {

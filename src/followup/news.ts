@@ -1,7 +1,10 @@
 import type { CaseReason } from '../../flows/kit/effects.ts';
 
-/** Reasons that say nothing about the file: where a case stands is as it was. */
-export const WISHES: ReadonlySet<CaseReason> = new Set<CaseReason>([
+/**
+ * Reasons that say nothing about the file: where a case stands is as it was. Any talk with her answers
+ * them.
+ */
+export const BESIDE = [
   'wants_person',
   'call_back',
   'hindered_time',
@@ -11,7 +14,8 @@ export const WISHES: ReadonlySet<CaseReason> = new Set<CaseReason>([
   'hindered_not_ready',
   'says_handed',
   'reminder_failed',
-]);
+] as const satisfies readonly CaseReason[];
+export const WISHES: ReadonlySet<CaseReason> = new Set(BESIDE);
 
 /** What stands in her way: the newest takes the place of the one before. */
 const isHindrance = (reason: CaseReason) => reason.startsWith('hindered_');

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CaseFacts } from './facts.ts';
 import { Ordered } from './ordered.ts';
 import {
@@ -180,7 +181,7 @@ export class QueueIndex {
       const some = facts.slice(at, at + AT_ONCE).map((one) => this.#table.lineOf(one, now));
       for (const line of some) if (this.#factsAt(line.slot) === null) this.#put(line);
       lines.push(...some.sort((a, b) => this.#table.compare(a.slot, b.slot)));
-      if (facts.length > AT_ONCE) await new Promise((resolve) => void setImmediate(resolve));
+      if (facts.length > AT_ONCE) await setImmediate();
     }
     return lines;
   }

@@ -1,7 +1,9 @@
+import { MOST_A_WEEK } from '../../flows/reminders.ts';
+
 const DAY_MS = 86_400_000;
 
 /** So many reminders of all kinds a day and a week; one more a week for what is urgent. */
-export const CAPS = { day: 1, week: 2, urgentMore: 1 } as const;
+export const CAPS = { day: 1, week: MOST_A_WEEK, urgentMore: 1 } as const;
 
 /** How long after her last word she is taken to be in the middle of a talk. */
 export const TALKING_MS = 60 * 60_000;

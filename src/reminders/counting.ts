@@ -6,7 +6,7 @@ import {
   numberOf,
   writtenDay,
   type Zone,
-} from './calendar/zone.ts';
+} from '../platform/zone.ts';
 import type { Occasion, Step } from './plan.ts';
 
 const END_OF_DAY = 24 * 60;

@@ -1,7 +1,8 @@
 import { missingFields, workersLeft } from '../../flows/completeness.ts';
 import type { FlowContext, Office } from '../../flows/kit/question.ts';
 import { BUSINESS, type EmployerRecord, fieldsOf } from '../../flows/kit/record.ts';
-import { remindersOn } from '../../flows/reminders.ts';
+import { hoursOf, REMIND_HOURS, type RemindHours } from '../../flows/remind-hours.ts';
+import { isStopped, PAUSED_UNTIL, REMIND_AT, remindersOn } from '../../flows/reminders.ts';
 
 /** What an officer's case says of an employer. Times are UTC ms. */
 export type CaseState = {
@@ -64,14 +65,11 @@ export type OwnerFacts = {
   stopped: boolean;
   pausedUntil: number | null;
   /** The minutes of the day between which she wants to be reminded. */
-  hours: { from?: number; to?: number };
+  hours: RemindHours;
   /** A time she named herself, and when she did. */
   wish: { at: number; askedAt: number } | null;
   case: CaseState | null;
 };
-
-/** What she said of her reminders; `REMIND_…` are the fields of the business that keep it. */
-type Said = { at?: unknown; askedAt?: unknown; from?: unknown; to?: unknown };
 
 /** Sums an employer up. `office`: whose region stands in where she told no place. */
 export function factsOf(stored: Stored, office: Office, now: number): OwnerFacts {
@@ -79,8 +77,6 @@ export function factsOf(stored: Stored, office: Office, now: number): OwnerFacts
   const context: FlowContext = { record, now, office, input: {}, memory: {} };
   const business = fieldsOf(record, BUSINESS);
   const place = business.place as { kecamatan?: unknown } | undefined;
-  const hours = (business.remindHours ?? {}) as Said;
-  const wish = (business.remindAt ?? {}) as Said;
   const reminders = record.consents.reminders;
   const lasts = talks.flatMap(({ lastInAt }) => lastInAt ?? []);
   const begun = record.workers.length > 0 || business.businessName !== undefined;
@@ -97,18 +93,16 @@ export function factsOf(stored: Stored, office: Office, now: number): OwnerFacts
     missing: begun ? missingFields(context).length : 0,
     workers: record.workers.length,
     enrolledAt: enrolledAt(business.enrolled, stored.case),
-    stopped: business.stopped === true,
-    pausedUntil: asTime(business.remindPausedUntil),
-    hours: {
-      ...(typeof hours.from === 'number' ? { from: hours.from } : {}),
-      ...(typeof hours.to === 'number' ? { to: hours.to } : {}),
-    },
-    wish: wishOf(wish),
+    stopped: isStopped(context),
+    pausedUntil: asTime(business[PAUSED_UNTIL]),
+    hours: hoursOf(business[REMIND_HOURS]),
+    wish: wishOf(business[REMIND_AT]),
     case: stored.case,
   };
 }
 
-function wishOf({ at, askedAt }: Said): OwnerFacts['wish'] {
+function wishOf(said: unknown): OwnerFacts['wish'] {
+  const { at, askedAt } = (said ?? {}) as { at?: unknown; askedAt?: unknown };
   const time = asTime(at);
   return time === null ? null : { at: time, askedAt: asTime(askedAt) ?? 0 };
 }

@@ -1,9 +1,9 @@
 import type { Args } from '../../flows/kit/effects.ts';
 import type { FlowContext, Office } from '../../flows/kit/question.ts';
+import { type Zone, zoneOfRegion } from '../platform/zone.ts';
 import { goodTime, goodUntil, spread } from './calendar/good-time.ts';
 import type { Wish } from './calendar/openings.ts';
 import { whyQuiet } from './calendar/quiet.ts';
-import { type Zone, zoneOfRegion } from './calendar/zone.ts';
 import { overCap, TALKING_MS } from './caps.ts';
 import { factsOf, type OwnerFacts, type Stored, type TalkState } from './facts.ts';
 import { type Holdouts, isHeldOut } from './holdout.ts';

@@ -1,6 +1,6 @@
 import type { Args } from '../../flows/kit/effects.ts';
 import type { FlowContext } from '../../flows/kit/question.ts';
-import type { Zone } from './calendar/zone.ts';
+import type { Zone } from '../platform/zone.ts';
 import type { OwnerFacts } from './facts.ts';
 import type { Reason } from './reasons.ts';
 

@@ -1,6 +1,6 @@
 import type { Office } from '../../flows/kit/question.ts';
+import { zoneOfRegion } from '../platform/zone.ts';
 import { goodTime, spread } from './calendar/good-time.ts';
-import { zoneOfRegion } from './calendar/zone.ts';
 import { factsOf, type OwnerFacts } from './facts.ts';
 import type { Plan } from './plan.ts';
 import type { Reminder, ReminderTx, Standing, Wanted } from './ports.ts';
@@ -66,7 +66,8 @@ function whyOver({ stopped, agreedAt, enrolledAt, submittedAt }: OwnerFacts): Re
 
 type Name = Pick<Reminder, 'kind' | 'occasion' | 'step'>;
 
-function isSame(a: Name, b: Name): boolean {
+/** Whether two reminders of one employer are the same by their natural key. */
+export function isSame(a: Name, b: Name): boolean {
   return a.kind === b.kind && a.step === b.step && a.occasion === b.occasion;
 }
 

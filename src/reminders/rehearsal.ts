@@ -1,8 +1,7 @@
 import type { Done } from './dispatcher.ts';
-import type { Deciding } from './gate.ts';
-import { decideOn } from './gate.ts';
-import { planFor, replan } from './planner.ts';
-import type { Key, Reminder, ReminderReader, ReminderTx, Wanted } from './ports.ts';
+import { type Deciding, decideOn } from './gate.ts';
+import { isSame, planFor, replan } from './planner.ts';
+import type { Reminder, ReminderReader, ReminderTx, Wanted } from './ports.ts';
 
 const PAGE = 500;
 const EVERYTHING = 1_000_000;
@@ -110,8 +109,4 @@ class Copy {
     this.#known.set(employerId, rows);
     return rows;
   }
-}
-
-function isSame(a: Key, b: Key): boolean {
-  return a.kind === b.kind && a.occasion === b.occasion && a.step === b.step;
 }

@@ -1,10 +1,6 @@
+import { TOO_LATE, UNASKED } from '../platform/put-aside.ts';
 import type { Reminder, ReminderReader, ReminderTx } from './ports.ts';
 
-/** What the sender says of a message whose hours were over before it could leave. */
-const TOO_LATE = 'too-late';
-
-/** And of one that its number had no welcome left for that day. */
-const OVER_BUDGET = 'unasked-';
 const MOST_MOVES = 3;
 const DAY_MS = 86_400_000;
 
@@ -32,7 +28,7 @@ export async function watch<Tx extends ReminderTx>(
       if (code === TOO_LATE) return tx.move(reminder.id, now, 'too_late');
       if (others > 0) return tx.elsewhere(reminder.id, now);
       // Tomorrow the number may send again; that is not worth a call yet.
-      if (code?.startsWith(OVER_BUDGET) && reminder.moves < MOST_MOVES)
+      if (code?.startsWith(UNASKED) && reminder.moves < MOST_MOVES)
         return tx.move(reminder.id, now + DAY_MS, 'budget');
       await tx.skip(reminder.id, 'not_delivered', now);
       await unreached(reminder.employerId, tx, now);

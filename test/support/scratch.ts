@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { type Database, openDatabase } from '../../db/open.ts';
 import type { Clock } from '../../src/platform/clock.ts';
@@ -32,4 +33,21 @@ export function openIn(folder: string, clock: Clock): { database: Database; file
   const database = openDatabase(config, () => clock);
   onTestFinished(() => database.close().catch(() => undefined));
   return { database, file: config.databaseFile };
+}
+
+/** The same file past the program's own queries, closed with the test. */
+export function openRaw(file: string): BetterSqlite.Database {
+  const raw = new BetterSqlite(file);
+  onTestFinished(() => void raw.close());
+  return raw;
+}
+
+/** What a statement finds in the file now. */
+export function rowsIn<T = Record<string, unknown>>(file: string, sql: string): T[] {
+  const raw = new BetterSqlite(file, { readonly: true });
+  try {
+    return raw.prepare<[], T>(sql).all();
+  } finally {
+    raw.close();
+  }
 }

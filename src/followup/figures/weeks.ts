@@ -1,8 +1,9 @@
+import { WIB_MS } from '../../platform/zone.ts';
+
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 /** 1 January 1970 was a Thursday. */
 const MONDAY_MS = 4 * DAY_MS;
-const WIB_MS = 7 * 3_600_000;
 
 const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 

@@ -1,25 +1,13 @@
+import { BESIDE } from '../news.ts';
 import type { OutcomeCode } from './code.ts';
 
 type Row = Omit<OutcomeCode, 'label' | 'active' | 'reasons' | 'drops'> &
   Partial<Pick<OutcomeCode, 'drops'>> & { reasons?: readonly string[] };
 
 const TALKED = ['call', 'whatsapp', 'visit'] as const;
-/** What any talk with her answers. */
-const WISHES = ['wants_person', 'call_back'] as const;
-/** And what she told when she was reminded. */
-const TOLD = [
-  ...WISHES,
-  'hindered_time',
-  'hindered_money',
-  'hindered_papers',
-  'hindered_unclear',
-  'hindered_not_ready',
-  'says_handed',
-  'reminder_failed',
-] as const;
 /** What a decision about her business answers. */
 const DECIDED = [
-  ...TOLD,
+  ...BESIDE,
   'needs_decision',
   'closed_business',
   'already_registered',
@@ -37,7 +25,7 @@ const BREACHES = [
 /** Nobody was reached. */
 const missed = { of: 'contact', reached: false, closes: false } as const;
 /** Somebody was, and the case goes on. */
-const talked = { of: 'contact', reached: true, closes: false, drops: TOLD } as const;
+const talked = { of: 'contact', reached: true, closes: false, drops: BESIDE } as const;
 /** Somebody was, and there is nothing more to do. */
 const closed = {
   of: 'contact',

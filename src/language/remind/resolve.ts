@@ -1,3 +1,4 @@
+import { EARLIEST, LATEST } from '../../platform/humane-hours.ts';
 import type { RemindWhen } from '../remind-when.ts';
 import type { RemindDay } from './day.ts';
 import { lebaranFrom } from './lebaran.ts';
@@ -7,9 +8,6 @@ export type Resolved = { at: number } | { problem: 'past' | 'impossible' | 'too_
 
 /** Further ahead nobody is reminded: what is meant then has changed. */
 export const MOST_DAYS_AHEAD = 180;
-/** Nobody is written to earlier or later than this, minutes of the day. */
-export const EARLIEST = 8 * 60;
-export const LATEST = 20 * 60;
 /** What was to come later comes a little before that, minutes of the day. */
 const EVENING = 19 * 60 + 30;
 /** The hour where none was told, minutes of the day. */

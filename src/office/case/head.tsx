@@ -1,6 +1,7 @@
 import { caseNumber } from '../../followup/number.ts';
 import { reasonsOf } from '../../followup/reasons.ts';
 import { isWithin } from '../scope.ts';
+import { clockOf } from '../view/moment.tsx';
 import { Badge, Facts, Section } from '../view/parts.tsx';
 import type { Visit } from '../visit.ts';
 import type { CaseFile } from './case-file.ts';
@@ -10,7 +11,7 @@ import { maskNumbers } from './masked.ts';
 import { type Names, namesOf } from './names.ts';
 import { Step } from './next.tsx';
 import type { Panel } from './panel.ts';
-import { clockTime, day } from './when.ts';
+import { day } from './when.ts';
 
 /** Where the case stands, who has it, and the one thing to do next. */
 export const headPanel: Panel = {
@@ -67,7 +68,7 @@ async function Standing({ visit, file: { facts, employer }, names }: StandingPar
   const other = heldByOther(facts, visit);
   if (other === null) return null;
   const since = await parts.timeline.lastOpened(facts.employerId, other);
-  const held = { name: names.of(other), time: clockTime(since ?? visit.now) };
+  const held = { name: names.of(other), time: clockOf(since ?? visit.now) };
   return <Notice text={say('office-case:held_by', held)} />;
 }
 

@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../../followup/facts.ts';
+import { clockOf } from '../view/moment.tsx';
 import type { Visit } from '../visit.ts';
-import { clockTime } from './when.ts';
 
 /** A page that is left open gives the case back after so many renewals. */
 const MOST_RENEWALS = 10;
@@ -26,7 +26,7 @@ export function Holding({ visit, facts, times }: HoldingParts) {
   return (
     <form id="pegangan" method="post" action={`/office/kasus/${id}/lepas`} class="row" {...renews}>
       <input type="hidden" name="kali" value={String(times)} />
-      <span class="muted">{say('office-case:holding', { time: clockTime(lease.until) })}</span>
+      <span class="muted">{say('office-case:holding', { time: clockOf(lease.until) })}</span>
       <button type="submit" class="quiet">
         {say('office-case:release')}
       </button>

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../flows/kit/month.ts';
 import type { AuditLine } from '../../followup/ports.ts';
+import { WIB_MS } from '../../platform/zone.ts';
 import { csvAnswer } from '../csv.ts';
 import type { Visit } from '../visit.ts';
 import { filterOf, queryOf } from './filter.ts';
@@ -8,7 +9,6 @@ import { codesOf, wordsOf } from './words.ts';
 /** A file has no more lines than this, the newest; more are found day by day. */
 const MOST = 20_000;
 const AT_ONCE = 1_000;
-const WIB_MS = 7 * 3_600_000;
 
 /** What is found, as a table to keep; its being taken is noted. */
 export async function trailCsv(visit: Visit): Promise<Response> {

@@ -1,7 +1,6 @@
 import { dayOf } from '../../../flows/kit/month.ts';
+import { WIB_MS } from '../../platform/zone.ts';
 import type { Asked } from '../visit.ts';
-
-const WIB_MS = 7 * 3_600_000;
 
 /** The clock's time of a moment (UTC ms) in WIB, '14.05'. */
 export function clockOf(at: number): string {

@@ -1,5 +1,5 @@
+import { localOf } from '../../platform/zone.ts';
 import { YEARS } from './days.ts';
-import { localOf } from './zone.ts';
 
 /** The last day that the calendar has data of: 'YYYY-MM-DD'. */
 export function calendarThrough(): string {

@@ -1,8 +1,8 @@
+import { numberOf, weekdayOf } from '../../platform/zone.ts';
 import { year2026 } from './years/2026.ts';
 import { year2027 } from './years/2027.ts';
 import { year2028 } from './years/2028.ts';
 import type { CalendarYear, Period } from './years/year.ts';
-import { numberOf, weekdayOf } from './zone.ts';
 
 /** The years that there is data of, without a gap. */
 export const YEARS: readonly CalendarYear[] = [year2026, year2027, year2028];

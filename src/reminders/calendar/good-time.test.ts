@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localOf, momentAt, type Zone } from '../../platform/zone.ts';
 import { YEARS } from './days.ts';
 import { goodTime, goodUntil, spread } from './good-time.ts';
 import type { Urgency, Wish } from './openings.ts';
 import { whyQuiet } from './quiet.ts';
-import { localOf, momentAt, type Zone } from './zone.ts';
 
 const STEP_MS = 5 * 60_000;
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
+import { clockOf, momentOf, type Zone } from '../../platform/zone.ts';
 import { FIRST_DAY, LAST_DAY } from './days.ts';
 import type { Span } from './hours.ts';
 import { isWithin, openingsFor, overlap, type Urgency, type Wish } from './openings.ts';
-import { clockOf, momentOf, type Zone } from './zone.ts';
 
 const WHOLE_DAY = 24 * 60;
 /** What is chosen so close to the end of the good hours might not leave before they are over. */

@@ -1,3 +1,5 @@
+import { EARLIEST, LATEST } from '../../platform/humane-hours.ts';
+
 /** Minutes of a day, from the first up to the second, which is outside. */
 export type Span = { from: number; to: number };
 
@@ -6,11 +8,8 @@ const between = (from: [number, number], to: [number, number]): Span => ({
   to: to[0] * 60 + to[1],
 });
 
-/**
- * Nobody is written to outside these, however urgent: the hours, in the place's own time, that
- * POJK 22/2023 art. 62(2) leaves to those who collect debts. We ask for less and are not to be worse.
- */
-export const ALLOWED: Span = between([8, 0], [20, 0]);
+/** Nobody is written to outside these, however urgent. */
+export const ALLOWED: Span = { from: EARLIEST, to: LATEST };
 
 /**
  * When owners read: after the morning's opening and before the noon trade; from the afternoon's lull

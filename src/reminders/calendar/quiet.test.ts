@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { momentAt, type Zone } from '../../platform/zone.ts';
 import type { Urgency, Wish } from './openings.ts';
 import { whyQuiet } from './quiet.ts';
-import { momentAt, type Zone } from './zone.ts';
 
 /** '2026-11-24 09.00' in Pemalang, for a normal message without a wish. */
 function why(

@@ -1,7 +1,7 @@
+import { clockOf, type Zone } from '../../platform/zone.ts';
 import { FRIDAY, HOLIDAY, IDUL_FITRI, IN_RAMADAN, SUNDAY, signsOf } from './days.ts';
 import { ALLOWED, FRIDAY_NOON, RAMADAN, READING } from './hours.ts';
 import { isWithin, openingsFor, type Urgency, type Wish } from './openings.ts';
-import { clockOf, type Zone } from './zone.ts';
 
 /**
  * Why an owner is not written to unasked, as a stable code. 'early' and 'not_reading' are for normal

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { localOf, momentAt } from '../../platform/zone.ts';
 import { calendarThrough, computedYears, missingYears } from './coverage.ts';
 import { YEARS } from './days.ts';
 import type { DaysOff } from './years/year.ts';
-import { localOf, momentAt } from './zone.ts';
 
 const daysOf = (groups: readonly DaysOff[]) => groups.flatMap(({ days }) => Object.keys(days));
 const dayAfter = (day: string) => localOf(momentAt(day, 1440, 'WIB'), 'WIB').day;

@@ -1,7 +1,7 @@
 import { type Database, openDatabase, type Tx } from '../../../db/open.ts';
 import { type App, createApp } from '../../../src/app.ts';
 import type { Channel } from '../../../src/delivery/channel.ts';
-import { openCase } from '../../../src/followup/effects.ts';
+import { unreached } from '../../../src/followup/unreached.ts';
 import type { Clock } from '../../../src/platform/clock.ts';
 import { readConfig } from '../../../src/platform/config.ts';
 import { createLog } from '../../../src/platform/log.ts';
@@ -57,11 +57,7 @@ export class Program {
     this.#reminders = new Reminders<Tx>({
       reader: database.reminders,
       store: database,
-      // As in src/reminder-app.ts.
-      async unreached(employerId, tx, now) {
-        const reasons = ['reminder_failed'] as const;
-        await openCase({ kind: 'openCase', stage: 'DIHUBUNGI', reasons }, { employerId, now }, tx);
-      },
+      unreached,
       deciding: {
         plans,
         office: () => this.app.house.office,

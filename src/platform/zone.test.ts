@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allRegencies } from '../../language/regions.ts';
+import { allRegencies } from '../language/regions.ts';
 import { localOf, momentAt, type Zone, zoneOfRegion } from './zone.ts';
 
 const ZONES: readonly Zone[] = ['WIB', 'WITA', 'WIT'];
