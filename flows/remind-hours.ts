@@ -1,14 +1,15 @@
 import type { RemindManner } from '../src/language/remind-manner.ts';
 import { EARLIEST, LATEST } from '../src/platform/humane-hours.ts';
 import { type Zone, zoneOfRegion } from '../src/platform/zone.ts';
+import { areaOf } from './fields/place.ts';
 import { clockOf } from './kit/hours.ts';
 import { type Part, partsOf } from './kit/parts.ts';
 import type { FlowContext } from './kit/question.ts';
 import type { Json } from './kit/record.ts';
 
-/** The time by which she is reminded. */
-export function zoneOf({ office }: FlowContext): Zone {
-  return zoneOfRegion(office.region);
+/** The time that she lives by: her regency's, else the office's. */
+export function zoneOf(context: FlowContext): Zone {
+  return zoneOfRegion(areaOf(context));
 }
 
 /** Between which minutes of the day she wants to be reminded: `{from?, to?}`. */

@@ -112,9 +112,9 @@ export function remindersOf(parts: {
       const plan = plans.find(({ kind }) => kind === one?.kind);
       const stored = one ? await parts.reader.stored(one.employerId) : null;
       if (!one || !plan) return false;
-      return (
-        !stored || !stillStands(plan, one, stored, parts.office(), deciding.at ?? deciding.now())
-      );
+      if (!stored) return true;
+      const now = deciding.at ?? deciding.now();
+      return !stillStands(plan, one, { stored, conversationId }, parts.office(), now);
     },
     start: () => soon(),
     async stop() {

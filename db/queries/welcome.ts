@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { WelcomeReader } from '../../src/delivery/welcome.ts';
-import { UNASKED } from '../../src/platform/put-aside.ts';
+import { TOO_LATE, UNASKED } from '../../src/platform/put-aside.ts';
 import { inbox, outbox } from '../schema/index.ts';
 
 const DAY_MS = 86_400_000;
@@ -18,7 +18,7 @@ export function welcomeReader(db: BetterSQLite3Database): WelcomeReader {
           sentInDay: sql<number>`count(case when ${wasSent} and ${outbox.sentAt} >= ${day} then 1 end)`,
           sentInWeek: sql<number>`count(case when ${wasSent} then 1 end)`,
           answeredInWeek: sql<number>`count(case when ${wasSent} and ${answered} then 1 end)`,
-          failedInDay: sql<number>`count(case when ${outbox.state} = 'dead' and ${outbox.code} not like ${`${UNASKED}%`} and ${outbox.createdAt} >= ${day} then 1 end)`,
+          failedInDay: sql<number>`count(case when ${outbox.state} = 'dead' and ${outbox.code} not like ${`${UNASKED}%`} and ${outbox.code} <> ${TOO_LATE} and ${outbox.createdAt} >= ${day} then 1 end)`,
         })
         .from(outbox)
         .where(

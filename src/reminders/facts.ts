@@ -1,4 +1,5 @@
 import { missingFields, workersLeft } from '../../flows/completeness.ts';
+import { areaOf, placeOf } from '../../flows/fields/place.ts';
 import type { FlowContext, Office } from '../../flows/kit/question.ts';
 import { BUSINESS, type EmployerRecord, fieldsOf } from '../../flows/kit/record.ts';
 import { hoursOf, REMIND_HOURS, type RemindHours } from '../../flows/remind-hours.ts';
@@ -47,7 +48,7 @@ export type Stored = {
  */
 export type OwnerFacts = {
   employerId: string;
-  /** The code of her kecamatan, else of the office's regency. */
+  /** The code of her kecamatan, else of her regency, else of the office's. */
   area: string;
   agreedAt: number | null;
   lastInAt: number | null;
@@ -76,13 +77,12 @@ export function factsOf(stored: Stored, office: Office, now: number): OwnerFacts
   const { record, employerId, beganAt, changedAt, talks } = stored;
   const context: FlowContext = { record, now, office, input: {}, memory: {} };
   const business = fieldsOf(record, BUSINESS);
-  const place = business.place as { kecamatan?: unknown } | undefined;
   const reminders = record.consents.reminders;
   const lasts = talks.flatMap(({ lastInAt }) => lastInAt ?? []);
   const begun = record.workers.length > 0 || business.businessName !== undefined;
   return {
     employerId,
-    area: typeof place?.kecamatan === 'string' ? place.kecamatan : office.region,
+    area: placeOf(record)?.kecamatan ?? areaOf(context),
     agreedAt: remindersOn(context) ? (reminders?.at ?? null) : null,
     lastInAt: lasts.length === 0 ? null : Math.max(...lasts),
     beganAt: begun ? beganAt : null,

@@ -66,12 +66,22 @@ export function judge(plan: Plan, matter: Matter): Verdict {
   return timely(plan, matter, { facts, zone, talk, step, args });
 }
 
-/** Whether what waits in the line of a channel may still leave: she wants it, and it is not done meanwhile. */
-export function stillStands(plan: Plan, key: Key, stored: Stored, office: Office, now: number) {
+/**
+ * Whether what waits in the line of a talk may still leave: she wants it, no person of the office has the
+ * talk, and it is not done meanwhile.
+ */
+export function stillStands(
+  plan: Plan,
+  key: Key,
+  { stored, conversationId }: { stored: Stored; conversationId: string },
+  office: Office,
+  now: number,
+): boolean {
   const facts = factsOf(stored, office, now);
-  const talk = stored.talks.find(({ blocked }) => !blocked);
+  const talk = stored.talks.find(({ id, blocked }) => id === conversationId && !blocked);
   const zone = zoneOfRegion(facts.area);
-  return forbids(facts, stored, talk) === null && stepOf(plan, key, facts, { now, zone }) !== null;
+  if (forbids(facts, stored, talk) !== null || talk?.person === true) return false;
+  return stepOf(plan, key, facts, { now, zone }) !== null;
 }
 
 type Found = { facts: OwnerFacts; zone: Zone; talk: TalkState; step: Step; args: Args };

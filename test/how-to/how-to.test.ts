@@ -4,7 +4,13 @@ import { projectRoot } from '../../src/platform/root.ts';
 import { type Copy, copyProject } from './copy.ts';
 import { type Block, blocksOf } from './page.ts';
 
-const PAGES = ['add-a-flow', 'add-an-answer-kind', 'add-a-channel', 'add-a-language'] as const;
+const PAGES = [
+  'add-a-flow',
+  'add-an-answer-kind',
+  'add-a-channel',
+  'add-a-language',
+  'add-a-reminder',
+] as const;
 /** Three tools on a copy of the whole project, while other tests run beside it. */
 const PATIENCE_MS = 180_000;
 
@@ -27,7 +33,7 @@ afterAll(() => copy.remove());
 describe.concurrent('somebody who follows the pages to the letter', {
   timeout: PATIENCE_MS,
 }, () => {
-  it('has a flow, an answer kind and a channel that type-check', async () => {
+  it('has a flow, an answer kind, a channel and a reminder that type-check', async () => {
     const touched = new Set([...made('write', '.ts'), ...made('change', '.ts')]);
     expect(touched.size).toBeGreaterThan(10);
     const { code, said } = await copy.run(TYPES, [...touched]);
@@ -44,8 +50,9 @@ describe.concurrent('somebody who follows the pages to the letter', {
 
   it('sees the tests of the pages pass', async () => {
     const tests = made('write', '.test.ts');
-    expect(tests).toHaveLength(2);
-    const { code, said } = await copy.run(VITEST, ['run', ...tests]);
+    expect(tests).toHaveLength(3);
+    const own = ['test/reminders/messages.test.ts', 'src/office/reminders/words.test.ts'];
+    const { code, said } = await copy.run(VITEST, ['run', ...tests, ...own]);
     expect(code, said).toBe(0);
   });
 

@@ -96,3 +96,14 @@ it('not when she switched reminders off meanwhile', async () => {
   await says('matikan pengingat');
   expect(await up()).toEqual([]);
 });
+
+it('not while a person of the office has the talk; it comes when he has left', async () => {
+  await held();
+  const [line] = await app.database.outbox.lines(['terminal']);
+  const content = { kind: 'officer', does: 'join', by: 'o1', name: 'Petugas Contoh' } as const;
+  const post = { conversationId: line ?? '', messageId: 'm1', content, now: time.now };
+  await app.database.write((tx) => tx.postOffice(post));
+  await app.engine.wakeAll();
+  await app.idle();
+  expect(await up()).toEqual([]);
+});
