@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DeliveryFailure } from '../../delivery/failure.ts';
-import { keyboardOf, pressedOf } from './button.ts';
+import { pressedOf } from '../../platform/button-data.ts';
+import { keyboardOf } from './button.ts';
 
 const layout = (...labels: string[]) =>
   keyboardOf({

@@ -1,6 +1,6 @@
 import { DeliveryFailure } from '../../delivery/failure.ts';
-import { words } from '../../platform/fields.ts';
-import type { Choice, InboundContent, Outbound } from '../../platform/message.ts';
+import { buttonData } from '../../platform/button-data.ts';
+import type { Choice, Outbound } from '../../platform/message.ts';
 
 type Button = { text: string; callback_data: string };
 
@@ -17,9 +17,9 @@ const NUMBER_ROW = 5;
 export function keyboardOf(message: Outbound): { inline_keyboard: Button[][] } | undefined {
   const { menu = '', choices = [] } = message;
   if (choices.length === 0) return undefined;
-  if (menu.includes('~')) throw new DeliveryFailure('refused', 'telegram-button-unreadable');
   const buttons = choices.map(({ key, label }) => {
-    const data = `${menu}~${key}`;
+    const data = buttonData(menu, key);
+    if (data === null) throw new DeliveryFailure('refused', 'telegram-button-unreadable');
     if (Buffer.byteLength(data) > MAX_DATA_BYTES)
       throw new DeliveryFailure('refused', 'telegram-button-too-long');
     return { text: label, callback_data: data };
@@ -37,13 +37,4 @@ function perRow(choices: readonly Choice[]): number {
 function rows(buttons: readonly Button[], size: number): Button[][] {
   const count = Math.ceil(buttons.length / size);
   return Array.from({ length: count }, (_, row) => buttons.slice(row * size, (row + 1) * size));
-}
-
-/** What a pressed button meant; data that is not ours (or none) names no menu and no choice. */
-export function pressedOf(data: unknown): InboundContent {
-  const text = words(data) ?? '';
-  const cut = text.indexOf('~');
-  return cut < 0
-    ? { kind: 'choice', menu: '', choice: '' }
-    : { kind: 'choice', menu: text.slice(0, cut), choice: text.slice(cut + 1) };
 }

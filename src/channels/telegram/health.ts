@@ -1,42 +1,32 @@
+import { stateLog, TOKEN_WRONG } from '../../platform/channel-state.ts';
 import type { Log } from '../../platform/log.ts';
 import { CHANNEL } from './options.ts';
 
 export type Health = {
   /** 'ok', 'starting' or the reason it is down, in one word. */
   word(): string;
-  /** How receiving goes. Logs only what changed, so that an outage of hours is two lines. */
+  /** How receiving goes. */
   set(word: string): void;
   /** Whether the token was turned away in sending; forgotten as soon as receiving goes well again. */
   refused(refused: boolean): void;
 };
 
-/** Only a person can mend this one: the token is mistyped or was revoked. */
-export const TOKEN_WRONG = 'token-wrong';
-
-/** The state of the channel, for health pages and the log. */
+/** The state of the channel, for health pages and the log, which is told only what changed. */
 export function createHealth(log: Pick<Log, 'info' | 'warn' | 'error'>): Health {
+  const tell = stateLog(log, CHANNEL);
   let receiving = 'starting';
   let turnedAway = false;
-  let told = receiving;
   const word = () => (turnedAway && receiving === 'ok' ? TOKEN_WRONG : receiving);
-  const tell = () => {
-    if (word() === told) return;
-    told = word();
-    const fields = { channel: CHANNEL, status: told };
-    if (['ok', 'starting', 'stopped'].includes(told)) log.info('channel-state', fields);
-    else if (told === TOKEN_WRONG) log.error('channel-state', fields);
-    else log.warn('channel-state', fields);
-  };
   return {
     word,
     set(next) {
       receiving = next;
       if (next === 'ok') turnedAway = false;
-      tell();
+      tell(word());
     },
     refused(refused) {
       turnedAway = refused;
-      tell();
+      tell(word());
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { InboxPort } from '../../delivery/channel.ts';
+import { TOKEN_WRONG } from '../../platform/channel-state.ts';
 import { nap } from '../../platform/nap.ts';
 import type { Client } from './client.ts';
-import { type Health, TOKEN_WRONG } from './health.ts';
+import type { Health } from './health.ts';
 import type { TelegramOptions } from './options.ts';
 import { createPoll } from './poll.ts';
 import { announce, ownName, unknownToken } from './setup.ts';

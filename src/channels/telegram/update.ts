@@ -1,6 +1,6 @@
+import { pressedOf } from '../../platform/button-data.ts';
 import { type Fields, fields, whole } from '../../platform/fields.ts';
 import type { Inbound, InboundContent } from '../../platform/message.ts';
-import { pressedOf } from './button.ts';
 import { contentOf, editOf } from './content.ts';
 import { ALLOWED_UPDATES, CHANNEL } from './options.ts';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { limitedBody } from '../../platform/limited-body.ts';
 import type { InboundContent } from '../../platform/message.ts';
 
 /** What a page says its owner sent: typed, or pressed. */
@@ -14,8 +15,10 @@ const MAX_KEY = 100;
 export async function readSaid(request: Request): Promise<Said | 400 | 413 | 415> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return 415;
-  const body = await readBody(request);
-  return typeof body === 'number' ? body : (parse(body) ?? 400);
+  const body = await limitedBody(request, MAX_BYTES);
+  if (typeof body === 'number') return body;
+  const text = body.toString('utf8');
+  return text.length > MAX_CHARACTERS ? 413 : (parse(text) ?? 400);
 }
 
 /**
@@ -24,23 +27,6 @@ export async function readSaid(request: Request): Promise<Said | 400 | 413 | 415
  */
 export function messageIdOf(token: string, client: string): string {
   return createHash('sha256').update(`${token}/${client}`).digest('hex').slice(0, 32);
-}
-
-async function readBody(request: Request): Promise<string | 400 | 413> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) return 413;
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const part of request.body ?? []) {
-      size += part.byteLength;
-      if (size > MAX_BYTES) return 413;
-      parts.push(part);
-    }
-  } catch {
-    return 400; // broken off by the other side
-  }
-  const body = Buffer.concat(parts).toString('utf8');
-  return body.length > MAX_CHARACTERS ? 413 : body;
 }
 
 function parse(body: string): Said | null {

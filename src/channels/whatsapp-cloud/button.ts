@@ -1,7 +1,7 @@
 import { DeliveryFailure } from '../../delivery/failure.ts';
+import { buttonData } from '../../platform/button-data.ts';
 import { fitsInto } from '../../platform/buttons.ts';
-import { words } from '../../platform/fields.ts';
-import type { InboundContent, Outbound } from '../../platform/message.ts';
+import type { Outbound } from '../../platform/message.ts';
 
 /** Cloud API, "Interactive reply buttons": three, titles of 20 characters. */
 const REPLIES = { most: 3, label: 20 };
@@ -26,9 +26,9 @@ export function interactiveOf(message: Outbound, choose: string): object | null 
   if (choices.length === 0 || text.length > MAX_BODY) return null;
   const replies = fitsInto(REPLIES, choices);
   if (!replies && !fitsInto(LIST, choices)) return null;
-  if (menu.includes('~')) throw new DeliveryFailure('refused', 'whatsapp-button-unreadable');
   const rows = choices.map(({ key, label }) => {
-    const id = `${menu}~${key}`;
+    const id = buttonData(menu, key);
+    if (id === null) throw new DeliveryFailure('refused', 'whatsapp-button-unreadable');
     if (id.length > (replies ? MAX_REPLY_ID : MAX_ROW_ID))
       throw new DeliveryFailure('refused', 'whatsapp-button-too-long');
     return { id, title: label };
@@ -41,13 +41,4 @@ export function interactiveOf(message: Outbound, choose: string): object | null 
         action: { buttons: rows.map((reply) => ({ type: 'reply', reply })) },
       }
     : { type: 'list', body, action: { button: choose, sections: [{ rows }] } };
-}
-
-/** What a pressed button or a chosen row meant; an id that is not ours names no menu and no choice. */
-export function pressedOf(id: unknown): InboundContent {
-  const text = words(id) ?? '';
-  const cut = text.indexOf('~');
-  return cut < 0
-    ? { kind: 'choice', menu: '', choice: '' }
-    : { kind: 'choice', menu: text.slice(0, cut), choice: text.slice(cut + 1) };
 }

@@ -1,6 +1,6 @@
+import { pressedOf } from '../../platform/button-data.ts';
 import { type Fields, fields, words } from '../../platform/fields.ts';
 import type { InboundContent, MediaKind } from '../../platform/message.ts';
-import { pressedOf } from './button.ts';
 
 /** What each type of message is to us (Cloud API, "messages webhook reference"). */
 const MEDIA: ReadonlyMap<unknown, MediaKind> = new Map<unknown, MediaKind>([

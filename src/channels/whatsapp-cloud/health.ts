@@ -1,3 +1,4 @@
+import { stateLog } from '../../platform/channel-state.ts';
 import type { Log } from '../../platform/log.ts';
 import { CHANNEL } from './options.ts';
 
@@ -10,32 +11,21 @@ export type Health = {
   calling(word: string): void;
 };
 
-/** Only a person can mend this one: the token is mistyped, has expired or was revoked. */
-export const TOKEN_WRONG = 'token-wrong';
-
 /** The state of the channel, for health pages and the log, which is told only what changed. */
 export function createHealth(log: Pick<Log, 'info' | 'warn' | 'error'>): Health {
+  const tell = stateLog(log, CHANNEL);
   let receiving = 'starting';
   let calling = 'starting';
-  let told = receiving;
   const word = () => (receiving === 'ok' ? calling : receiving);
-  const tell = () => {
-    if (word() === told) return;
-    told = word();
-    const fields = { channel: CHANNEL, status: told };
-    if (['ok', 'starting', 'stopped'].includes(told)) log.info('channel-state', fields);
-    else if (told === TOKEN_WRONG) log.error('channel-state', fields);
-    else log.warn('channel-state', fields);
-  };
   return {
     word,
     receiving(next) {
       receiving = next;
-      tell();
+      tell(word());
     },
     calling(next) {
       calling = next;
-      tell();
+      tell(word());
     },
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DeliveryFailure } from '../../delivery/failure.ts';
-import { interactiveOf, pressedOf } from './button.ts';
+import { pressedOf } from '../../platform/button-data.ts';
+import { interactiveOf } from './button.ts';
 import { freeOf, recipientOf, templateOf } from './outgoing.ts';
 
 const asked = (...labels: string[]) => ({

@@ -1,7 +1,8 @@
+import { TOKEN_WRONG } from '../../platform/channel-state.ts';
 import { fields } from '../../platform/fields.ts';
 import { nap } from '../../platform/nap.ts';
 import type { Client, Limits } from './client.ts';
-import { type Health, TOKEN_WRONG } from './health.ts';
+import type { Health } from './health.ts';
 import type { Trouble } from './trouble.ts';
 import { troubleFrom } from './trouble.ts';
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FromBrowser, Order, ToBrowser } from './wire.ts';
 
 const END_MS = 12_000;
@@ -38,7 +39,7 @@ export function begin(
     say,
     async end() {
       say({ t: 'end' });
-      await Promise.race([ended, later(END_MS)]);
+      await Promise.race([ended, sleep(END_MS, undefined, { ref: false })]);
       kill(child);
       await ended;
     },
@@ -53,8 +54,4 @@ function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 function kill(child: ChildProcess): void {
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-}
-
-function later(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }

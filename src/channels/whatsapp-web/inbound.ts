@@ -16,28 +16,26 @@ const MEDIA: ReadonlyMap<string, MediaKind> = new Map([
   ['location', 'location'],
 ]);
 
+type Told = Exclude<Event, { kind: 'caught-up' }>;
+
 /** An event of the page as every channel tells it. */
-export function inboundOf(event: Exclude<Event, { kind: 'caught-up' }>): Inbound {
-  if (event.kind === 'call') {
-    const { id, chat, other, at } = event;
-    return {
-      channel: CHANNEL,
-      address: chat,
-      ...(other === null ? {} : { aliases: [other] }),
-      messageId: `call-${id}`,
-      at,
-      content: { kind: 'call' },
-    };
-  }
-  const { seen } = event;
-  const { id, chat, other, at, quotes } = seen;
+export function inboundOf(event: Told): Inbound {
+  const { chat, other, at } = event.kind === 'call' ? event : event.seen;
   return {
     channel: CHANNEL,
     address: chat,
     ...(other === null ? {} : { aliases: [other] }),
-    messageId: id,
     at,
-    content: seen.fromMe ? { kind: 'by_hand', text: seen.text } : contentOf(seen),
+    ...saidOf(event),
+  };
+}
+
+function saidOf(event: Told): Pick<Inbound, 'messageId' | 'content' | 'quotes'> {
+  if (event.kind === 'call') return { messageId: `call-${event.id}`, content: { kind: 'call' } };
+  const { id, fromMe, text, quotes } = event.seen;
+  return {
+    messageId: id,
+    content: fromMe ? { kind: 'by_hand', text } : contentOf(event.seen),
     ...(quotes === null ? {} : { quotes }),
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { InboxPort } from '../../delivery/channel.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { type Log, stackOf } from '../../platform/log.ts';
@@ -74,7 +75,7 @@ export function createReceiving(parts: {
         } catch (error) {
           // Not acknowledged: it is told again.
           log.error('channel.not_stored', { channel: CHANNEL, stack: stackOf(error) });
-          await new Promise((resolve) => setTimeout(resolve, FAILED_MS));
+          await sleep(FAILED_MS);
         }
       });
     },

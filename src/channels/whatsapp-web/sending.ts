@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeTime } from 'ulid';
 import type { Sending } from '../../delivery/channel.ts';
 import { DeliveryFailure } from '../../delivery/failure.ts';
@@ -51,8 +52,7 @@ export function createSends(say: (what: ToBrowser) => boolean): Sends {
       else found?.reject(failureOf(what));
     },
     async settled(ms) {
-      for (let left = ms; left > 0 && open.size > 0; left -= LOOK_MS)
-        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      for (let left = ms; left > 0 && open.size > 0; left -= LOOK_MS) await sleep(LOOK_MS);
     },
     lost() {
       for (const id of [...open.keys()]) settle(id)?.reject(lostFailure());

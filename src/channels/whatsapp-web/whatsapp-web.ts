@@ -6,6 +6,7 @@ import { chance } from '../../platform/chance.ts';
 import { type Log, stackOf } from '../../platform/log.ts';
 import { waMe } from '../../platform/wa-me.ts';
 import { createAcks } from './acks.ts';
+import { isPrivate } from './chat-id.ts';
 import { createConnection, PLANNED } from './connection.ts';
 import { CHANNEL, type WhatsAppWebOptions } from './options.ts';
 import { untilRestart } from './planned.ts';
@@ -25,7 +26,6 @@ const CAPABILITIES: Capabilities = {
   overall: { burst: 20, everyMs: 1000 },
 };
 
-const ADDRESS = /^\d{5,20}@(?:lid|c\.us)$/;
 /** How often it is looked whether messages leave, and whether any was missed. */
 const ACKS_MS = 15_000;
 const CATCH_UP_MS = 300_000;
@@ -117,7 +117,7 @@ export function createWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWeb {
     invite: ({ text }) => waMe(connection.number(), text),
 
     async send(address, message, sending) {
-      if (!ADDRESS.test(address)) throw new DeliveryFailure('refused', 'whatsapp-web-address');
+      if (!isPrivate(address)) throw new DeliveryFailure('refused', 'whatsapp-web-address');
       if (stopping) throw new DeliveryFailure('wait', 'whatsapp-web-not-ready', { waitMs: 1_000 });
       // Only a person mends this: the lines wait for him, a minute at a time. What has just come back
       // after many failures sends at once, though it is still watched.

@@ -1,6 +1,6 @@
 import type { Chat, Client, Message } from 'whatsapp-web.js';
+import { isPrivate } from '../chat-id.ts';
 import { rawOf } from './library.ts';
-import { isPrivate } from './seen.ts';
 import { within } from './within.ts';
 
 const LIST_MS = 30_000;

@@ -1,11 +1,12 @@
 import type { Call, Client, Message } from 'whatsapp-web.js';
 import { createClock } from '../../../platform/clock.ts';
+import { isPrivate } from '../chat-id.ts';
 import type { Event, FromBrowser, Order, ToBrowser } from '../wire.ts';
 import { missed } from './catch-up.ts';
 import { createClient, presence } from './library.ts';
 import { memoryOf } from './memory.ts';
 import { pairsOf } from './pairs.ts';
-import { isPrivate, seenOf } from './seen.ts';
+import { seenOf } from './seen.ts';
 import { createSending } from './send.ts';
 import type { Telling } from './told.ts';
 import { poke, watcher } from './watch.ts';

@@ -1,9 +1,8 @@
 import type { Message } from 'whatsapp-web.js';
+import { isPrivate } from '../chat-id.ts';
 import type { Seen } from '../wire.ts';
 import { rawOf } from './library.ts';
 
-/** Only talks of two: no groups, broadcasts, status, channels. */
-const PRIVATE = /^\d{5,20}@(?:lid|c\.us)$/;
 /** What the page puts into a chat by itself: nobody said it. */
 const NOT_SAID: ReadonlySet<string> = new Set([
   'e2e_notification',
@@ -23,7 +22,7 @@ const NOT_SAID: ReadonlySet<string> = new Set([
 export function seenOf(message: Message, edited = false): Omit<Seen, 'other'> | null {
   const raw = rawOf(message);
   const chat = String(message.fromMe ? message.to : message.from);
-  if (!PRIVATE.test(chat) || NOT_SAID.has(message.type)) return null;
+  if (!isPrivate(chat) || NOT_SAID.has(message.type)) return null;
   if (message.isStatus || message.broadcast) return null;
   const { id } = raw.id;
   if (typeof id !== 'string' || id === '') return null;
@@ -37,8 +36,4 @@ export function seenOf(message: Message, edited = false): Omit<Seen, 'other'> | 
     quotes: raw.quotedStanzaID ?? null,
     edited,
   };
-}
-
-export function isPrivate(chat: string): boolean {
-  return PRIVATE.test(chat);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chat, Client } from 'whatsapp-web.js';
 import { chance } from '../../../platform/chance.ts';
 import type { FromBrowser, Order, ToBrowser } from '../wire.ts';
@@ -106,5 +107,5 @@ async function showTyping(client: Client, to: string, text: string): Promise<voi
   } catch {
     return;
   }
-  await new Promise((resolve) => setTimeout(resolve, ms));
+  await sleep(ms);
 }
