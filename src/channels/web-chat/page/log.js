@@ -70,8 +70,9 @@ export function createLog(log, words, choose) {
       button.className = 'choice';
       button.textContent = label;
       button.onclick = () => {
-        disable();
+        // Chosen first: newer browsers take the focus from a button that is switched off at once.
         choose(menu, key, label);
+        disable();
       };
       group.append(button);
     }
