@@ -1,3 +1,4 @@
+import { hasFile } from './completeness.ts';
 import {
   answered,
   answeredWith,
@@ -79,10 +80,13 @@ const machine = flowSetup.createMachine({
           { guard: ({ context }) => mayAskReminders(context), target: 'reminding' },
           { target: 'menu' },
         ],
-        cancelled: 'menu',
+        cancelled: [
+          { guard: ({ context }) => mayAskReminders(context), target: 'reminding' },
+          { target: 'menu' },
+        ],
       },
     },
-    // Once, when the file is out of her hands.
+    // Once, when she leaves the file or it is out of her hands.
     reminding: {
       entry: { type: 'call', params: { flow: 'reminders' } },
       on: { returned: 'menu', cancelled: 'menu' },
@@ -91,8 +95,7 @@ const machine = flowSetup.createMachine({
 });
 
 function mayAskReminders(context: FlowContext): boolean {
-  const { submittedAt } = context.record;
-  return context.memory.flow === 'file' && submittedAt !== null && !remindersAsked(context);
+  return context.memory.flow === 'file' && hasFile(context) && !remindersAsked(context);
 }
 
 function welcome(context: FlowContext) {

@@ -29,6 +29,7 @@ import { questions } from './questions.ts';
 import { registered } from './registered.ts';
 import { remindAt } from './remind-at.ts';
 import { remindManner } from './remind-manner.ts';
+import { remindOffer } from './remind-offer.ts';
 import { reminded } from './reminded.ts';
 import { reminders } from './reminders.ts';
 import { resume } from './resume.ts';
@@ -73,6 +74,7 @@ const all: readonly Flow[] = [
   reminders,
   remindAt,
   remindManner,
+  remindOffer,
   reminded,
   language,
   officerOff,

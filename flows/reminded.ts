@@ -1,4 +1,4 @@
-import { beneath } from './kit/beneath.ts';
+import { beneathAfter } from './kit/beneath.ts';
 import type { Args, CaseReason } from './kit/effects.ts';
 import {
   answered,
@@ -9,7 +9,7 @@ import {
   remember,
   writes,
 } from './kit/flow.ts';
-import type { FlowContext, Moment, OrElse, Question } from './kit/question.ts';
+import type { FlowContext, Moment, Question } from './kit/question.ts';
 import { BUSINESS, type Json } from './kit/record.ts';
 import { type Say, says } from './kit/several.ts';
 
@@ -29,20 +29,13 @@ const asks =
   ({ context }: Pick<Moment, 'context'>) =>
     context.input.asks === kind;
 
-/** What was asked when she was reminded can be answered at once instead. */
-function below(context: FlowContext): OrElse | undefined {
-  const other = beneath(context);
-  if (!other) return undefined;
-  const { expects, hint = {}, choices = [] } = other;
-  return { expects, hint, choices };
-}
-
 function question(ask: keyof typeof ANSWERS): Question {
   return {
     ask: `reminding:ask_${ask}`,
     expects: 'choice',
     choices: () => ANSWERS[ask].map((key) => ({ key, label: `reminding:choice_${key}` })),
-    orElse: below,
+    // What was asked when she was reminded can be answered at once instead.
+    orElse: beneathAfter,
     skippable: true,
   };
 }

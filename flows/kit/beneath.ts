@@ -20,4 +20,12 @@ export function beneath(context: FlowContext, first?: true): OrElse | undefined 
   };
 }
 
+/** The same where the aside's own answers go before those of the question beneath. */
+export function beneathAfter(context: FlowContext): OrElse | undefined {
+  const other = beneath(context);
+  if (!other) return undefined;
+  const { expects, hint = {}, choices = [] } = other;
+  return { expects, hint, choices };
+}
+
 type Beneath = { kind?: string; hint?: Fields; choices?: readonly Offered[] };

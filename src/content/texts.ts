@@ -84,6 +84,7 @@ export const NAMESPACES: Readonly<Record<string, Namespace>> = {
   withdraw: teaches({ '': PRIVACY }),
   erase: teaches({ '': ERASURE }),
   reminders: teaches({ '': CONSENT }),
+  'remind-offer': teaches({ '': CONSENT }),
   reminding: teaches(
     { workers_monthly: REPORTS, due_date: cite(PAYMENT_TERMS), new_minimum_wage: BASE },
     ['workers_monthly_*', 'due_date_*', 'new_minimum_wage_*', 'help_*'],

@@ -21,7 +21,7 @@ import { runJoined } from './joining.ts';
 import { isLate } from './late.ts';
 import { hearAgain, hearMachine } from './loop.ts';
 import { misunderstoodEffect, unheard } from './misunderstood.ts';
-import { hintAtReminder, runPause, waitFor } from './pausing.ts';
+import { hintAtReminder, leaveOffer, runPause, waitFor } from './pausing.ts';
 import type { Conversation } from './ports.ts';
 import { answersOld } from './quoting.ts';
 import { pressed, type ReadReply } from './read.ts';
@@ -64,6 +64,7 @@ export class Encounter {
     { isNew, lost }: { isNew: boolean; lost: boolean },
   ): void {
     leaveStopping(this.stack, content, this.voice);
+    leaveOffer(this.stack, content, this.#pause());
     this.#take(content, at, isNew, lost);
     this.#replying.kept();
   }
@@ -158,7 +159,7 @@ export class Encounter {
     }
     if (open && delay !== null && this.#putOff(delay, open))
       return hintAtReminder(this.stack, text);
-    if (open && runPause(this.stack, text)) return;
+    if (open && runPause(text, around)) return;
     if (command) return this.#command(command.command);
     if (isThanks(text)) return this.#thanked();
     if (open && runRefusal(this.stack, text)) return;

@@ -26,6 +26,7 @@ const NAMELESS: ReadonlySet<string> = new Set([
   'registered',
   'language',
   'reminders',
+  'remind-offer',
   'offer',
   'withdraw',
   'erase',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { startTalk, type TestTalk } from '../../test/support/talk.ts';
 
+const HOUR = 3_600_000;
 let talk: TestTalk;
 const says = async (text: string) =>
   (await talk.hears(text)).map((message) => message.text).join('\n');
@@ -67,12 +68,59 @@ describe('an owner who wants to be reminded', () => {
     expect(await says('besok lagi ya')).not.toContain('INGATKAN BESOK');
   });
 
-  it('where nothing can be left for later, is asked nothing more', async () => {
+  it('where nothing can be left for later, is asked whether she may be reminded then', async () => {
     for (const text of ['moga', '2jt']) await says(text);
-    const told = await says('nanti malam saya lanjut');
+    const told = await says('besok sore saya lanjut');
     expect(told).toContain('tetap tersimpan');
-    expect(told).not.toContain('?\n');
+    expect(told).toContain('Mau saya ingatkan besok sore?');
+    expect(await says('ya')).toContain('Selasa, 24 November 2026, sekitar jam 15.00');
     expect(await says('ya')).toContain('menyiapkan pendaftaran');
+    expect(await kept()).toContain('Minta diingatkan: 24 November 2026');
+  });
+
+  it('may name another time than the one she leaves for', async () => {
+    for (const text of ['moga', '2jt', 'besok sore saya lanjut']) await says(text);
+    expect(await says('lusa aja jam 9')).toContain('Rabu, 25 November 2026, sekitar jam 09.00');
+  });
+
+  it('may refuse, and is not asked again', async () => {
+    for (const text of ['moga', '2jt', 'besok lagi ya']) await says(text);
+    expect(await says('ora usah')).toContain('tidak akan ada pengingat');
+    expect(await says('besok lagi ya')).not.toContain('Mau saya ingatkan');
+    expect(await kept()).toContain('Pengingat: tidak');
+  });
+
+  it('who asks somebody first is asked it too, and may answer at once instead', async () => {
+    const told = await says('tak takon bojoku sik');
+    expect(told).toContain('Boleh saya ingatkan kalau belum ada kabar?');
+    expect(await says('moga')).toContain('gaji');
+    expect(await says('tak tanya dulu ya')).not.toContain('Boleh saya ingatkan');
+  });
+
+  it('who comes back later answers what was asked before, be it by a number', async () => {
+    await says('tak takon bojoku sik');
+    talk.pass(HOUR);
+    expect(await says('moga')).toContain('gaji');
+  });
+
+  it('may send a number at once, which is for the question beneath', async () => {
+    for (const text of ['moga', 'tak takon bojoku sik']) await says(text);
+    expect(await says('2000000')).toContain('iuran');
+  });
+
+  it('who says much beside a time does not name one', async () => {
+    await says('tak takon bojoku sik');
+    expect(await says('kemarin saya sudah tanya, saya ingin semua catatan saya dihapus')).toContain(
+      'Yakin dihapus?',
+    );
+  });
+
+  it('who agrees without a time is reminded of what is left, and nothing is asked then', async () => {
+    await says('tak takon bojoku sik');
+    const told = await says('nggih');
+    expect(told).toContain('boleh diingatkan');
+    expect(told).not.toContain('kecamatan');
+    expect(await kept()).toContain('Pengingat: boleh');
   });
 });
 

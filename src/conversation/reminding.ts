@@ -6,8 +6,9 @@ import type { Stack } from './stack.ts';
 
 const AT = 'remind-at';
 const MANNER = 'remind-manner';
-/** Asks whether she may be reminded. */
+/** Asks whether she may be reminded, and does so when she leaves. */
 const MAY_WE = 'reminders';
+const OFFER = 'remind-offer';
 /** Where an hour is asked for that is none of a reminder. */
 const CALL = 'callback';
 
@@ -29,6 +30,7 @@ export function runReminding(stack: Stack, text: string): boolean {
     if (wish.when === null) return false;
     stack.cancel();
   }
+  if (top === OFFER) stack.cancel();
   return begun(stack, AT, { when: wish.when as unknown as Fields });
 }
 

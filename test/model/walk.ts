@@ -47,7 +47,7 @@ export const house: House = {
 /** Lists longer than this make no new states. */
 const MOST_WORKERS = 2;
 /** More places than this mean that something nests without end. */
-const MOST_PLACES = 4000;
+const MOST_PLACES = 4500;
 /** Replies that lead into the two flows which the conversation itself calls. */
 const DOUBTFUL = ['900', 'kuta', 'Senin', 'gaji'];
 
@@ -112,6 +112,7 @@ const ASIDE: readonly (readonly [question: string, content: InboundContent, miss
   ['situation.ask_workerCount', { kind: 'text', text: 'ganti bahasa' }],
   ['situation.ask_workerCount', { kind: 'text', text: 'ingatkan saya' }],
   ['situation.ask_workerCount', { kind: 'text', text: 'berhenti' }],
+  ['situation.ask_workerCount', { kind: 'text', text: 'tak takon bojoku sik' }],
   ['check.others', { kind: 'text', text: 'ada' }],
   ['check.offer', { kind: 'text', text: 'hubungi saya besok pagi' }],
   ['situation.ask_workerCount', { kind: 'text', text: BETWEEN }],
@@ -212,6 +213,9 @@ function walkFrom(begun: readonly Place[], seen: Map<string, Place>, done: Set<s
 
 function nameOf({ talk, record }: Place): string {
   const frames = talk.frames.map((frame) => `${frame.flow}.${String(frame.value)}`);
+  // An offer can stand above any question, and leads back to it.
+  const offer = talk.frames.findIndex(({ flow }) => flow === 'remind-offer');
+  if (offer >= 0) return JSON.stringify(frames.slice(offer));
   const { workerCount, businessName } = record.business;
   const workers = record.workers.map((worker) => (worker.fields.nik ? 'nik' : 'later'));
   // State-paid membership leads to a screen of its own; told apart where the file is on top.

@@ -1,6 +1,7 @@
 import type { AnswerKind, Plain } from '../kind.ts';
+import { isAround, withPlainParts } from '../remind/words.ts';
 import { type RemindWhen, readRemindWhen } from '../remind-when.ts';
-import { LONGEST_ANSWER } from '../words.ts';
+import { LONGEST_ANSWER, plain, wordsOf } from '../words.ts';
 import { readYesNo } from '../yesno.ts';
 import { choice } from './choice.ts';
 
@@ -15,21 +16,39 @@ export const REMIND_CHOICES = Object.keys(OFFERED);
 
 /**
  * When to be reminded. The value is a `RemindWhen` as it was said, the key of a choice, or false for
- * "tidak jadi"; whether a calendar has it, the flow says (`resolveWhen`).
+ * "tidak jadi"; with `hint.offer` also true for a plain yes. Whether a calendar has the day, the flow says
+ * (`resolveWhen`).
  */
 export const remindWhen: AnswerKind = {
   name: 'remind-when',
   read(text, context) {
     if (text.length > LONGEST_ANSWER) return { is: 'none' };
     const when = readRemindWhen(text);
-    if (when !== null) return { is: 'value', value: when as unknown as Plain };
+    if (when !== null && isTime(text, when))
+      return { is: 'value', value: when as unknown as Plain };
     const chosen = choice.read(text, context);
     if (chosen.is === 'value') return chosen;
     const { answer, confirm } = readYesNo(text);
-    return answer === 'no' && !confirm ? { is: 'value', value: false } : { is: 'none' };
+    if (confirm) return { is: 'none' };
+    if (answer === 'no') return { is: 'value', value: false };
+    const agrees = answer === 'yes' && context.hint.offer === true;
+    return agrees ? { is: 'value', value: true } : { is: 'none' };
   },
+  offers: [
+    { key: 'ya', label: 'kinds:yes', value: true },
+    { key: 'tidak', label: 'kinds:no', value: false },
+  ],
   samples: ['besok sore', '31 februari', 'kemarin', '300 hari lagi', 'tidak usah'],
 };
+
+/** So many words may stand beside a time that are none of the small ones. */
+const MOST_BESIDE = 3;
+
+/** Whether a text names a time and hardly anything else: "kemarin saya sudah tanya, hapus saja" does not. */
+function isTime(text: string, { said }: RemindWhen): boolean {
+  const rest = withPlainParts(plain(text)).replace(said, ' ');
+  return wordsOf(rest).filter((word) => word !== ',' && !isAround(word)).length <= MOST_BESIDE;
+}
 
 /** What such a value says; null where it refuses, or is none. */
 export function toldWhen(value: unknown): RemindWhen | null {
