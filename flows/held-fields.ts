@@ -106,7 +106,7 @@ function remindedAt(value: Json): readonly Say[] {
 }
 
 function hoursLine(hours: RemindHours): readonly Say[] {
-  if (hours.from === undefined && hours.to === undefined) return [];
+  if (Object.keys(hours).length === 0) return [];
   return [{ key: 'held:remind_hours', args: { hours: remindHoursSaid(hours) } }];
 }
 

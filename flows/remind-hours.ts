@@ -12,13 +12,20 @@ export function zoneOf(context: FlowContext): Zone {
   return zoneOfRegion(areaOf(context));
 }
 
-/** Between which minutes of the day she wants to be reminded: `{from?, to?}`. */
+/** Between which minutes of the day she wants to be reminded, and on which days not: `{from?, to?, notDays?}`. */
 export const REMIND_HOURS = 'remindHours';
 
-export type RemindHours = { readonly from?: number; readonly to?: number };
+/** Minutes of the day; days of the week, 0: Monday. */
+export type RemindHours = {
+  readonly from?: number;
+  readonly to?: number;
+  readonly notDays?: readonly number[];
+};
 
-/** Less than this is no time to be reached in, minutes. */
+/** Less than this is no time to be reached in: minutes, and working days. */
 const LEAST_MINUTES = 60;
+const LEAST_DAYS = 2;
+const SUNDAY = 6;
 
 /** The parts of a day in which "not at this hour" is said, with what is left of the day then. */
 const PARTS: readonly (readonly [until: number, left: RemindHours])[] = [
@@ -30,10 +37,12 @@ const PARTS: readonly (readonly [until: number, left: RemindHours])[] = [
 
 /** Stored hours, or none. */
 export function hoursOf(value: Json | undefined): RemindHours {
-  const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
+  const { from, to, notDays } = (value ?? {}) as Record<keyof RemindHours, unknown>;
+  const days = Array.isArray(notDays) ? notDays.filter((day) => typeof day === 'number') : [];
   return {
     ...(typeof from === 'number' ? { from } : {}),
     ...(typeof to === 'number' ? { to } : {}),
+    ...(days.length > 0 ? { notDays: days } : {}),
   };
 }
 
@@ -43,9 +52,11 @@ export function hoursOf(value: Json | undefined): RemindHours {
  */
 export function hoursWith(
   before: RemindHours,
-  { notBefore, notAfter, notNow }: RemindManner,
+  { notBefore, notAfter, notNow, notDays, any }: RemindManner,
   minute: number,
 ): RemindHours | null {
+  if (any) return {};
+  if (notDays) return withoutDays(before, notDays);
   const told: RemindHours = notNow
     ? (PARTS.find(([until]) => minute < until)?.[1] ?? {})
     : {
@@ -54,7 +65,14 @@ export function hoursWith(
       };
   const both = { ...before, ...told };
   if (leavesTime(both)) return both;
-  return leavesTime(told) ? told : null;
+  const days = before.notDays ? { notDays: before.notDays } : {};
+  return leavesTime(told) ? { ...told, ...days } : null;
+}
+
+function withoutDays(before: RemindHours, more: readonly number[]): RemindHours | null {
+  const notDays = [...new Set([...(before.notDays ?? []), ...more])].sort((a, b) => a - b);
+  const left = SUNDAY - notDays.filter((day) => day !== SUNDAY).length;
+  return left < LEAST_DAYS ? null : { ...before, notDays };
 }
 
 function leavesTime({ from = EARLIEST, to = LATEST }: RemindHours): boolean {
@@ -69,10 +87,12 @@ export function usualMinute({ record }: FlowContext): number | undefined {
 }
 const USUAL = 9 * 60;
 
-/** Her hours as a value of a sentence: "antara jam 15.00 dan 18.00". */
-export function remindHoursSaid({ from, to }: RemindHours): string {
+/** Her hours as a value of a sentence: "antara jam 15.00 dan 18.00, tidak hari Jumat". */
+export function remindHoursSaid({ from, to, notDays = [] }: RemindHours): string {
+  const days = notDays.map((weekday): Part => ['remind-manner:not_day', { weekday }]);
+  if (from === undefined && to === undefined) return partsOf(days);
   const clock = { from: clockOf(from ?? 0), to: clockOf(to ?? 0) };
   const key = from === undefined ? 'remind-manner:to' : 'remind-manner:from';
   const part: Part = [from !== undefined && to !== undefined ? 'remind-manner:both' : key, clock];
-  return partsOf([part]);
+  return partsOf([part, ...days]);
 }

@@ -25,8 +25,8 @@ const machine = flowSetup.createMachine({
   states: {
     begin: {
       always: [
-        { guard: ({ context }) => manner(context).weekday !== undefined, target: 'day' },
         { guard: ({ context }) => wished(context) === null, target: 'narrow' },
+        { guard: ({ context }) => manner(context).any === true, target: 'any' },
         { target: 'set' },
       ],
     },
@@ -47,24 +47,20 @@ const machine = flowSetup.createMachine({
       ],
       type: 'final',
     },
-    // Only hours can be kept so far: what is not done must not be promised.
-    day: {
-      entry: {
-        type: 'say',
-        params: ({ context }: In) => ({
-          key: 'remind-manner:day',
-          args: { weekday: manner(context).weekday ?? 0 },
-        }),
-      },
+    any: {
+      entry: [
+        ...writes('setField', () => ({ subject: BUSINESS, key: REMIND_HOURS, value: null })),
+        { type: 'say', params: { key: 'remind-manner:any' } },
+      ],
       type: 'final',
     },
     narrow: {
       entry: {
         type: 'say',
-        params: {
-          key: 'remind-manner:narrow',
+        params: ({ context }: In) => ({
+          key: manner(context).notDays ? 'remind-manner:narrow_days' : 'remind-manner:narrow',
           args: { from: clockOf(EARLIEST), to: clockOf(LATEST) },
-        },
+        }),
       },
       type: 'final',
     },

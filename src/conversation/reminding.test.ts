@@ -58,8 +58,13 @@ describe('an owner who wants to be reminded', () => {
     expect(held).toContain('antara jam 10.00 dan jam 18.00');
   });
 
-  it('is promised no day left out, for only hours can be kept', async () => {
-    expect(await says('jangan hari jumat')).toContain('belum bisa');
+  it('may leave days out, besides the hours, and take it all back', async () => {
+    expect(await says('jangan hari jumat')).toContain('tidak hari Jumat');
+    expect(await says('ojo bengi-bengi')).toContain('tidak lewat jam 18.00, tidak hari Jumat');
+    expect(await kept()).toContain('tidak hari Jumat');
+    expect(await says('jangan senin, selasa, rabu dan kamis')).toContain('terlalu sedikit');
+    expect(await says('pengingat boleh kapan saja')).toContain('hari dan jam apa saja');
+    expect(await kept()).not.toContain('Jam pengingat');
   });
 
   it('goes on tomorrow, and hears once that she may be reminded', async () => {

@@ -18,7 +18,12 @@ describe('how somebody wants to be reminded', () => {
     ['pengingatnya jam 4 sore saja', { notBefore: 960, notAfter: 1020 }],
     ['pengingatnya di atas jam 9 aja', { notBefore: 540 }],
     ['jangan jam segini', { notNow: true }],
-    ['jangan hari jumat', { weekday: 4 }],
+    ['jangan hari jumat', { notDays: [4] }],
+    ['ojo dina jemuah karo setu', { notDays: [4, 5] }],
+    ['jangan kirim hari senin ya', { notDays: [0] }],
+    ['jangan senin, selasa dan rabu', { notDays: [0, 1, 2] }],
+    ['pengingat boleh kapan saja', { any: true }],
+    ['kalau ngingetin jam berapa aja boleh', { any: true }],
   ])('"%s"', (text, manner) => {
     expect(readRemindManner(text)).toEqual(manner);
   });
@@ -33,6 +38,7 @@ describe('how somebody wants to be reminded', () => {
     'jangan besok pagi',
     'jangan telpon pagi',
     'jangan pagi-pagi?',
+    'kapan saja boleh',
     'ingatkan besok sore',
     'karyawan masuk pagi, pulang sore',
   ])('"%s" says nothing of it', (text) => {

@@ -4,14 +4,15 @@ import { isAround, REMINDS, withPlainParts } from './remind/words.ts';
 import { plain, wordsOf } from './words.ts';
 
 /**
- * When in the day somebody wants to be reminded at all, minutes of the day. `notNow`: not at the hour
- * at which she wrote it; `weekday` (0: Monday): not on that day.
+ * When somebody wants to be reminded at all, minutes of the day. `notNow`: not at the hour at which she
+ * wrote it; `notDays` (0: Monday): not on these days; `any`: at any time after all.
  */
 export type RemindManner = {
   notBefore?: number;
   notAfter?: number;
   notNow?: true;
-  weekday?: number;
+  notDays?: readonly number[];
+  any?: true;
 };
 
 /** Longer texts tell of other things. */
@@ -35,15 +36,22 @@ const BEFORE = /^(?:sebelum|sblm|kurang dari|di ?bawah|sadurunge|sakdurunge|sade
 const BEYOND =
   /^(?:lewat(?: dari)?|lebih(?: dari)?|di ?atas|setelah|sesudah|habis|sehabis|bar|punjul)(?= (?:jam|jm|pukul|pkl))/u;
 
+const ANY =
+  /(?<!\p{L})(?:kapan|jam berapa|jam pira|hari apa|dina apa|sembarang) ?(?:saja|aja|bae|wae|mawon|waktu)(?: (?:boleh|bisa|oleh|saged|kena))?(?!\p{L})/u;
+
 /**
  * How somebody wants to be reminded: "jangan pagi-pagi", "ojo bengi-bengi", "jangan jam segini",
- * "jangan hari jumat", "jangan sebelum jam 9", "sorean aja kalau ngingetin". What is refused may stand
+ * "jangan hari jumat", "jangan sebelum jam 9", "sorean aja kalau ngingetin", "pengingat kapan saja boleh". What is refused may stand
  * alone; what is wished needs a word of reminding, or it would be one time only. Null for everything
  * else. Never throws.
  */
 export function readRemindManner(text: string): RemindManner | null {
   if (text.length > LONGEST || text.includes('?')) return null;
-  const clauses = once(withPlainParts(plain(text)))
+  const said = once(withPlainParts(plain(text)));
+  // "Jangan senin, selasa, rabu": a list of days is no list of clauses.
+  const days = refused(said.replaceAll(',', ' '));
+  if (days?.notDays) return days;
+  const clauses = said
     .split(/[,;!\n]+|\.(?!\d)| (?:tapi|tp|ning|nanging) /u)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
@@ -65,7 +73,7 @@ function refused(clause: string): RemindManner | null {
   const late = BEYOND.exec(what);
   const time = what.slice((early ?? late)?.[0].length ?? 0);
   const hour = readHour(time);
-  if (hour === null) return weekday(what);
+  if (hour === null) return weekdays(what);
   const isLong = wordsOf(hour.said).length > MOST_WORDS;
   if (isLong || !isSmall(time.replace(hour.said, ' ')) || hour.day !== null) return null;
   if (early) return { notBefore: minutes(hour.from) };
@@ -73,11 +81,16 @@ function refused(clause: string): RemindManner | null {
   return hour.from < AFTERNOON ? { notBefore: minutes(hour.to) } : { notAfter: minutes(hour.from) };
 }
 
-function weekday(what: string): RemindManner | null {
-  const found = dayIn(what);
-  if (found?.day.is !== 'weekday') return null;
-  const rest = `${what.slice(0, found.from)} ${what.slice(found.to)}`;
-  return isSmall(rest) ? { weekday: found.day.weekday } : null;
+/** "Hari jumat", "jumat sama sabtu". */
+function weekdays(what: string): RemindManner | null {
+  const days = new Set<number>();
+  let rest = what;
+  for (let found = dayIn(rest); found?.day.is === 'weekday'; found = dayIn(rest)) {
+    days.add(found.day.weekday);
+    rest = `${rest.slice(0, found.from)} ${rest.slice(found.to)}`;
+  }
+  const small = rest.replace(/(?<!\p{L})(?:dan|sama|karo|kalih|atau|lan)(?!\p{L})/gu, ' ');
+  return days.size > 0 && isSmall(small) ? { notDays: [...days] } : null;
 }
 
 /** "Sorean aja kalau ngingetin": with a word of what is done time and again. */
@@ -89,6 +102,7 @@ function wished(clause: string): RemindManner | null {
   )
     return null;
   const rest = `${clause.slice(0, habit.index)} ${clause.slice(habit.index + habit[0].length)}`;
+  if (ANY.test(rest)) return isSmall(rest.replace(ANY, ' ')) ? { any: true } : null;
   const hour = readHour(rest);
   if (hour === null || hour.day !== null) return null;
   const left = rest.replace(hour.said, ' ').trim();

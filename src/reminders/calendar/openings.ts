@@ -1,12 +1,17 @@
+import { weekdayOf } from '../../platform/zone.ts';
 import { FRIDAY, HOLIDAY, IDUL_FITRI, IN_RAMADAN, SUNDAY, signsOf } from './days.ts';
 import { ALLOWED, FRIDAY_NOON, RAMADAN, READING, type Span } from './hours.ts';
 
 /** 'urgent' only where it does harm to wait: it may come on a holiday and at any allowed hour. */
 export type Urgency = 'normal' | 'urgent';
-/** The hours that an owner asked for, as minutes of her day. With only one of them the other is open. */
-export type Wish = { from?: number; to?: number };
+/**
+ * The hours that an owner asked for, as minutes of her day. With only one of them the other is open. On
+ * `notDays` (0: Monday) she wants nothing.
+ */
+export type Wish = { from?: number; to?: number; notDays?: readonly number[] };
 
 const WHOLE_DAY = 24 * 60;
+const EVERY_DAY = 0b1111111;
 /** Owners wish few different hours; the memory of them must not grow for ever all the same. */
 const MOST_KEPT = 1000;
 const kept = { normal: new Map<number, Openings>(), urgent: new Map<number, Openings>() };
@@ -15,22 +20,30 @@ const kept = { normal: new Map<number, Openings>(), urgent: new Map<number, Open
 export class Openings {
   readonly #urgency: Urgency;
   readonly #wished: readonly Span[];
+  readonly #days: number;
   readonly #ofKind: (readonly Span[])[] = [];
   /** False where her wish leaves no minute on any day: no day has more than a plain one. */
   readonly ever: boolean;
 
-  constructor(urgency: Urgency, wished: readonly Span[]) {
+  /** `days`: those of the week on which nothing may come, as bits from Monday on. */
+  constructor(urgency: Urgency, wished: readonly Span[], days: number) {
     this.#urgency = urgency;
     this.#wished = wished;
-    this.ever = this.#spansOf(0).length > 0;
+    this.#days = days;
+    this.ever = days !== EVERY_DAY && this.#spansOf(0).length > 0;
   }
 
   /** The good minutes of a day by its number, in order; none where there is no data. */
   on(day: number): readonly Span[] {
     const signs = signsOf(day);
-    if (signs === null) return [];
+    if (signs === null || !this.wishesDay(day)) return [];
     this.#ofKind[signs] ??= this.#spansOf(signs);
     return this.#ofKind[signs];
+  }
+
+  /** Whether she wants anything on this day, by its number. */
+  wishesDay(day: number): boolean {
+    return (this.#days & (1 << weekdayOf(day))) === 0;
   }
 
   /** Whether she asked for this minute of the day, or for none. */
@@ -62,9 +75,10 @@ function isDayOff(signs: number, urgency: Urgency): boolean {
 }
 
 /** The openings for a wish; a wish of 'from' after 'to' goes over midnight. */
-export function openingsFor(urgency: Urgency, { from, to }: Wish = {}): Openings {
+export function openingsFor(urgency: Urgency, { from, to, notDays = [] }: Wish = {}): Openings {
   const [first, last] = [minuteOf(from, 0), minuteOf(to, WHOLE_DAY)];
-  const key = first * (WHOLE_DAY + 1) + last;
+  const days = notDays.reduce((bits, day) => bits | (1 << day), 0) & EVERY_DAY;
+  const key = (first * (WHOLE_DAY + 1) + last) * (EVERY_DAY + 1) + days;
   const known = kept[urgency].get(key);
   if (known !== undefined) return known;
   const wished =
@@ -74,7 +88,7 @@ export function openingsFor(urgency: Urgency, { from, to }: Wish = {}): Openings
           { from: 0, to: last },
           { from: first, to: WHOLE_DAY },
         ];
-  const made = new Openings(urgency, wished);
+  const made = new Openings(urgency, wished, days);
   if (kept[urgency].size >= MOST_KEPT) kept[urgency].clear();
   kept[urgency].set(key, made);
   return made;

@@ -138,6 +138,13 @@ describe('an owner who says when she wants to be written to', () => {
     expect(why('2026-12-25 10.00', { wish: { from: 540, to: 720 } })).toBe('holiday');
   });
 
+  it('gets nothing on the days that she leaves out, nor anything urgent', () => {
+    const wish = { notDays: [4] };
+    expect(why('2026-11-26 10.00', { wish })).toBeNull();
+    expect(why('2026-11-27 10.00', { wish })).toBe('owners_wish');
+    expect(why('2026-11-27 10.00', { wish, ...urgent })).toBe('owners_wish');
+  });
+
   it('may wish over midnight: the evening and the early morning', () => {
     const wish = { from: 18 * 60, to: 10 * 60 };
     expect(why('2026-11-24 09.30', { wish })).toBeNull();

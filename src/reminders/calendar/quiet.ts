@@ -41,6 +41,6 @@ export function whyQuiet(
   if (urgency === 'normal' && signs & SUNDAY) return 'sunday';
   if (signs & FRIDAY && isWithin(minute, FRIDAY_NOON)) return 'friday_noon';
   if (signs & IN_RAMADAN && !isWithin(minute, RAMADAN)) return 'ramadan_hours';
-  if (!openings.wishes(minute)) return 'owners_wish';
+  if (!openings.wishesDay(day) || !openings.wishes(minute)) return 'owners_wish';
   return minute < (READING[0]?.from ?? 0) ? 'early' : 'not_reading';
 }

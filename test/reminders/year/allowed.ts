@@ -39,13 +39,13 @@ export function localTime(at: number, zone: Zone): { day: string; weekday: numbe
 
 /**
  * What is wrong with writing to somebody at that moment, in our own words; null: nothing. `wish`: between
- * which minutes of her day she asked to be reminded.
+ * which minutes of her day she asked to be reminded, and on which days not (0: Monday).
  */
 export function wrongTime(
   at: number,
   zone: Zone,
   urgent: boolean,
-  wish: { from?: number; to?: number } = {},
+  wish: { from?: number; to?: number; notDays?: readonly number[] } = {},
 ): string | null {
   const { day, weekday, hour } = localTime(at, zone);
   if (hour < 8 || hour >= 20) return 'night';
@@ -54,6 +54,7 @@ export function wrongTime(
   if (fasting.has(day) && (hour < 9 || hour >= 17)) return 'ramadan';
   if (!urgent && (weekday === 0 || off.has(day))) return 'day off';
   const minute = (hour * HOUR) / MINUTE;
+  if (wish.notDays?.includes((weekday + 6) % 7)) return 'not her day';
   if (minute < (wish.from ?? 0) || minute >= (wish.to ?? 1440)) return 'not her hours';
   return null;
 }

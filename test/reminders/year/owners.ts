@@ -21,7 +21,7 @@ export type Owner = {
   /** When she handed the file over. */
   submittedAt: number | null;
   erased: boolean;
-  hours: { from?: number; to?: number };
+  hours: { from?: number; to?: number; notDays?: number[] };
   saidAt: number;
   answered: number;
 };
@@ -135,7 +135,9 @@ export function whim(owner: Owner, chance: Chance): Act {
       return says(chance.one(['ingatkan besok sore', 'ingatkan besok pagi', 'ingatkan lusa']));
     case 'hours': {
       const from = chance.whole(8, 15) * 60;
-      const hours = chance.is(0.3) ? {} : { from, to: from + chance.whole(2, 5) * 60 };
+      const some = { from, to: from + chance.whole(2, 5) * 60 };
+      const days = chance.is(0.4) ? { notDays: [chance.whole(0, 6)] } : {};
+      const hours = chance.is(0.3) ? days : { ...some, ...days };
       return { is: 'fields', fields: [business('remindHours', hours)], next: 'menu' };
     }
     case 'stops':

@@ -51,6 +51,7 @@ it('on a day off what is urgent may come, in her own hours only', () => {
   const sunday = Date.parse('2026-11-29T03:00:00Z');
   expect(wrongTime(sunday, 'WIB', true)).toBeNull();
   expect(wrongTime(sunday, 'WIB', true, { from: 11 * 60 })).toBe('not her hours');
+  expect(wrongTime(sunday, 'WIB', true, { notDays: [6] })).toBe('not her day');
 });
 
 describe('the checker', () => {
