@@ -180,6 +180,7 @@ export function createApp(
     reader: database.reminders,
     store: database,
     sentences,
+    channels,
     office: () => house.office,
     how: parts.reminding ?? UNWATCHED,
     clock,

@@ -4,7 +4,8 @@ import { countNothing } from './platform/count.ts';
 import { createLog } from './platform/log.ts';
 import { remindersOf } from './reminder-app.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const NOW = Date.parse('2026-11-23T03:00:00Z');
 
 beforeEach(() => {
@@ -15,7 +16,11 @@ afterEach(() => {
 });
 
 /** Reminders of a database whose last sign of life is so many days old, looked after once. */
-async function lookedAfter(days: number, holdouts = new Map<string, number>()) {
+async function lookedAfter(
+  days: number,
+  holdouts = new Map<string, number>(),
+  channels: object[] = [],
+) {
   const known = { mark: NOW - days * DAY, doubts: [] as (string | null)[], asked: 0 };
   const reader = {
     mark: async () => known.mark,
@@ -41,6 +46,7 @@ async function lookedAfter(days: number, holdouts = new Map<string, number>()) {
     reader,
     store: { write: (work: (tx: never) => Promise<unknown>) => work(tx as never) },
     sentences: loadSentences(),
+    channels,
     office: () => ({}),
     how: { holdouts, watched: true },
     clock: { now: () => NOW + performance.now() - began },
@@ -68,6 +74,19 @@ describe('a program that starts', () => {
   it('after a night sends what is due, and takes back what an earlier run doubted', async () => {
     expect(await lookedAfter(1)).toMatchObject({ doubt: null, doubts: [null], asked: 1 });
   });
+  it('by a clock ten hours ahead of its channel sends nothing, though it was off for a night only', async () => {
+    const asked = { at: NOW - 10 * HOUR, receivedAt: NOW };
+    const channels = [{}, { serverTime: async () => null }, { serverTime: async () => asked }];
+    const found = await lookedAfter(1, new Map(), channels);
+    expect(found).toMatchObject({ doubt: 'ahead', doubts: ['ahead'], asked: 0 });
+  });
+
+  it('months after all that was written goes on at once where its channel has the same time', async () => {
+    const asked = { at: NOW + 1000, receivedAt: NOW };
+    const found = await lookedAfter(90, new Map(), [{ serverTime: async () => asked }]);
+    expect(found).toMatchObject({ doubt: null, asked: 1 });
+  });
+
   it('with a holdout of a kind that there is not says so, and which there are', async () => {
     const misspelt = new Map([['list_unfinisht', 0.1]]);
     await expect(lookedAfter(1, misspelt)).rejects.toThrow(

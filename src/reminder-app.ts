@@ -1,11 +1,13 @@
 import type { Office } from '../flows/kit/question.ts';
 import type { Sentences } from './conversation/sentences.ts';
+import type { Channel } from './delivery/channel.ts';
 import type { FollowupTx } from './followup/ports.ts';
 import { unreached } from './followup/unreached.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Count } from './platform/count.ts';
 import { ProgramError } from './platform/errors.ts';
 import { type Log, stackOf } from './platform/log.ts';
+import type { ServerTime } from './platform/server-time.ts';
 import { ClockTrust } from './reminders/clock-trust.ts';
 import { type ReminderParts, Reminders } from './reminders/dispatcher.ts';
 import { type Deciding, reminderGate } from './reminders/gate.ts';
@@ -25,6 +27,10 @@ const AGAIN_MS = 50;
 /** Some twenty reminders a second: owners who write to us meanwhile do not feel it. */
 const PAUSE_MS = 50;
 
+/** How often the channels' servers are asked for the time, and while the clock is doubted. */
+const ASK_MS = 30 * 60_000;
+const ASK_AGAIN_MS = 60_000;
+
 /** Who is left out of which reminders, and by what time they are judged. */
 export type Reminding = {
   holdouts: Holdouts;
@@ -40,6 +46,7 @@ export function remindersOf(parts: {
   reader: ReminderParts['reader'];
   store: ReminderParts<Both>['store'];
   sentences: Sentences;
+  channels: readonly Pick<Channel, 'serverTime'>[];
   office: () => Office;
   how: Reminding;
   clock: Clock;
@@ -66,12 +73,24 @@ export function remindersOf(parts: {
   let trust: ClockTrust | undefined;
   /** What other processes see; at first what an earlier run left. */
   let told: string | null | undefined;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  /** The time that a channel's server tells, asked now and then; null: not now, or none answers. */
+  async function askServers(doubted: boolean): Promise<ServerTime | null> {
+    if (performance.now() - askedAt < (doubted ? ASK_AGAIN_MS : ASK_MS)) return null;
+    askedAt = performance.now();
+    for (const { serverTime } of parts.channels) {
+      const found = (await serverTime?.()) ?? null;
+      if (found !== null) return found;
+    }
+    return null;
+  }
   async function doubt(): Promise<string | null> {
     const now = parts.clock.now();
     // Begun before anything is planned, which moves the mark on.
     trust ??= new ClockTrust(await parts.reader.mark(), now, performance.now());
     const heard = await parts.reader.lastHeard(trust.since);
-    const code = trust.look(parts.clock.now(), performance.now(), heard);
+    const server = await askServers(told !== null);
+    const code = trust.look(parts.clock.now(), performance.now(), heard, server);
     if (code !== told) await parts.store.write((tx) => tx.keepClockDoubt(code, now));
     told = code;
     return code;

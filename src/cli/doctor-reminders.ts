@@ -9,7 +9,8 @@ const NEEDED_MS = 45 * DAY_MS;
 
 const DOUBTS: Readonly<Record<string, string>> = {
   jumped: 'jamnya melompat waktu program berjalan',
-  behind: 'ada pesan yang jamnya lebih maju daripada jam komputer ini',
+  behind: 'jam komputer ini tertinggal dari jam saluran',
+  ahead: 'jam komputer ini lebih maju daripada jam saluran',
   long_away: 'jamnya jauh sesudah catatan terakhir',
 };
 

@@ -31,6 +31,12 @@ export const remind = new Command('remind')
     const config = readConfig(process.env);
     const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
     const { database, clock } = openConfigured(config);
+    if (!dryRun && config.fixedNow === undefined && (await database.reminderCounts.clockDoubt())) {
+      await database.close();
+      throw new ProgramError(
+        'Jam komputer ini diragukan, jadi tidak ada yang dikirim. Betulkan jamnya, lalu jalankan ulang program; `siap doctor` menjelaskannya.',
+      );
+    }
     const app = createApp(config, log, {
       database,
       clock,

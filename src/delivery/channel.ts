@@ -1,5 +1,6 @@
 import type { Buttons } from '../platform/buttons.ts';
 import type { Inbound, Outbound, Receipt } from '../platform/message.ts';
+import type { ServerTime } from '../platform/server-time.ts';
 import type { WelcomeRules } from './welcome.ts';
 
 /** What a channel can show and how fast it may be used; the renderer and the sender obey it. */
@@ -74,6 +75,8 @@ export interface Channel {
    * yet. Never logged: whoever has it is taken for her. Left out: no address leads here.
    */
   invite?(first: Invitation): string | null;
+  /** What the other side's own clock shows now; null: it is not reached. Left out: it has none. */
+  serverTime?(): Promise<ServerTime | null>;
   /** What is to be scanned, or typed, on the phone now to link it; null: nothing. */
   pairing?(): Pairing | null;
   /** Bytes that what belongs to it holds outside this process; null: not known. */

@@ -63,6 +63,25 @@ it('an old message says nothing: it may have waited while nothing ran', () => {
   expect(trust().look(START + MINUTE, MINUTE, heard(START - 9 * HOUR, START + MINUTE))).toBeNull();
 });
 
+it('a server that tells another time is believed at once, ahead and behind', () => {
+  const now = START + MINUTE;
+  const off = (by: number) => ({ at: now + by, receivedAt: now });
+  expect(trust().look(now, MINUTE, null, off(-10 * HOUR))).toBe('ahead');
+  expect(trust(0).look(now, MINUTE, null, off(7 * HOUR))).toBe('behind');
+  const clock = trust(START - 36 * DAY);
+  expect(clock.look(now, MINUTE, null, off(2_000))).toBeNull();
+});
+
+it('and a clock that it called wrong stays doubted until it agrees, whatever waited meanwhile', () => {
+  const clock = trust();
+  const now = START + MINUTE;
+  expect(clock.look(now, MINUTE, null, { at: now - 10 * HOUR, receivedAt: now })).toBe('ahead');
+  const old = heard(now - 10 * HOUR, now + MINUTE);
+  expect(clock.look(now + MINUTE, 2 * MINUTE, old)).toBe('ahead');
+  const right = now + 2 * MINUTE;
+  expect(clock.look(right, 3 * MINUTE, null, { at: right, receivedAt: right })).toBeNull();
+});
+
 it('where nothing was ever written, nothing can be doubted', () => {
   expect(trust(0).look(START + MINUTE, MINUTE, null)).toBeNull();
 });

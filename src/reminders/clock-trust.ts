@@ -1,3 +1,5 @@
+import type { ServerTime } from '../platform/server-time.ts';
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -10,11 +12,12 @@ const NEAR_MS = HOUR_MS;
 
 /** A message that came with a channel's own time: that time, and when we got it. UTC ms. */
 export type Heard = { at: number; receivedAt: number };
-export type Doubt = 'jumped' | 'long_away' | 'behind';
+export type Doubt = 'jumped' | 'long_away' | 'behind' | 'ahead';
 
 /**
  * Whether the clock may be trusted to send by. It is not where it jumped while the program ran, where it
- * stands long after all that was ever written, or where messages come from its future. A message whose own
+ * stands long after all that was ever written, where messages come from its future, or
+ * where a server tells another time. A message whose own
  * time is near ours settles it; an old one says nothing, for it may have waited.
  */
 export class ClockTrust {
@@ -38,12 +41,18 @@ export class ClockTrust {
 
   /**
    * Why nothing may be sent now; null: it is trusted. `passed`: ms by a clock that nobody sets; `heard`:
-   * the newest message received after `since`.
+   * the newest message received after `since`; `told`: what a server answered just now.
    */
-  look(now: number, passed: number, heard: Heard | null): Doubt | null {
+  look(
+    now: number,
+    passed: number,
+    heard: Heard | null,
+    told: ServerTime | null = null,
+  ): Doubt | null {
     this.#now = now;
     this.#jumps(Math.abs(now - this.#base.now - (passed - this.#base.passed)) > JUMP_MS);
-    if (heard !== null && heard.receivedAt >= this.since) {
+    if (told !== null) this.#compared(told.at - told.receivedAt, passed);
+    else if (heard !== null && heard.receivedAt >= this.since) {
       if (heard.at - heard.receivedAt > NEAR_MS) this.#doubt = { code: 'behind', since: now };
       else if (heard.receivedAt - heard.at < NEAR_MS) {
         this.#doubt = null;
@@ -51,6 +60,13 @@ export class ClockTrust {
       }
     }
     return this.#doubt?.code ?? null;
+  }
+
+  /** What a server just told has not waited: it settles both ways. `off`: by how much we are behind, ms. */
+  #compared(off: number, passed: number): void {
+    const wrong = Math.abs(off) > JUMP_MS;
+    this.#doubt = wrong ? { code: off > 0 ? 'behind' : 'ahead', since: this.#now } : null;
+    if (!wrong) this.#base = { now: this.#now, passed };
   }
 
   /** A clock that was put right again needs nobody's word. */

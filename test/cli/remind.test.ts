@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildPrograms, type Programs } from '../support/programs.ts';
 
@@ -60,6 +62,19 @@ it('what is due is sent once, however often it is asked for', async () => {
   });
   expect(stdout).toContain('Pengingat siap-jkn');
   expect(stdout).toContain('Apa yang bikin belum?');
+});
+
+it('while the clock is doubted nothing is sent, and it is said why', async () => {
+  const place = programs.place();
+  const now = { SIAP_DATA_DIR: place };
+  await programs.run('siap', { args: ['chat', '--as', 'bu'], env: now, input: 'halo\n' });
+  const raw = new BetterSqlite(join(place, 'siap.db'));
+  const doubt = JSON.stringify({ code: 'ahead', since: Date.now() });
+  raw.prepare("insert into meta (key, value) values ('clock_doubt', ?)").run(doubt);
+  raw.close();
+  const { code, stderr } = await programs.run('siap', { args: ['remind'], env: now });
+  expect(code).toBe(1);
+  expect(stderr).toContain('Jam komputer ini diragukan, jadi tidak ada yang dikirim.');
 });
 
 it('a time that is none is told kindly', async () => {

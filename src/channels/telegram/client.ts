@@ -3,6 +3,9 @@ import { Telegram } from 'telegraf';
 import type { Telegram as Methods, Opts } from 'telegraf/types';
 import { troubleFrom } from './trouble.ts';
 
+/** Telegram's own server. */
+export const API_ROOT = 'https://api.telegram.org';
+
 export type Client = {
   /**
    * Calls one Bot API method and gives its result as it came. Gives up after `timeoutMs`, or at
@@ -22,7 +25,7 @@ type Signal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>['signa
  * telegraf's HTTP client for one bot, without its polling loop, which confirms updates before they
  * are handled, and without its 500 s time limit.
  */
-export function createClient(token: string, apiRoot = 'https://api.telegram.org'): Client {
+export function createClient(token: string, apiRoot = API_ROOT): Client {
   const agent = new Agent({
     keepAlive: true,
     keepAliveMsecs: 10_000,

@@ -2,9 +2,10 @@ import type { Capabilities, Channel, InboxPort } from '../../delivery/channel.ts
 import { DeliveryFailure } from '../../delivery/failure.ts';
 import { fields, whole } from '../../platform/fields.ts';
 import { nap } from '../../platform/nap.ts';
+import { serverTime } from '../../platform/server-time.ts';
 import { createAcknowledger } from './acknowledge.ts';
 import { keyboardOf } from './button.ts';
-import { type Client, createClient } from './client.ts';
+import { API_ROOT, type Client, createClient } from './client.ts';
 import { createHealth } from './health.ts';
 import { takeIn } from './intake.ts';
 import { CHANNEL, type TelegramOptions } from './options.ts';
@@ -58,6 +59,7 @@ export function createTelegram(options: TelegramOptions): Channel {
     capabilities: CAPABILITIES,
     ...(options.mode === 'webhook' ? { route: { path: WEBHOOK_PATH, handle } } : {}),
     status: () => health.word(),
+    serverTime: () => serverTime(options.apiRoot ?? API_ROOT, options.clock),
     invite: ({ word }) => (name === null ? null : `https://t.me/${name}?start=${word}`),
 
     async send(address, message) {

@@ -3,6 +3,7 @@ import { DeliveryFailure } from '../../delivery/failure.ts';
 import { fields, words } from '../../platform/fields.ts';
 import type { Outbound } from '../../platform/message.ts';
 import { nap } from '../../platform/nap.ts';
+import { serverTime } from '../../platform/server-time.ts';
 import { waMe } from '../../platform/wa-me.ts';
 import { BUTTONS } from './button.ts';
 import { createClient } from './client.ts';
@@ -103,6 +104,7 @@ export function createWhatsAppCloud(options: WhatsAppCloudOptions): Channel {
     capabilities: CAPABILITIES,
     route: { path: WEBHOOK_PATH, handle },
     status: () => health.word(),
+    serverTime: () => serverTime(options.apiRoot, clock),
     invite: ({ text }) => waMe(number, text),
 
     async send(address, message) {

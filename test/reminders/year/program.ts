@@ -20,6 +20,8 @@ export type Surroundings = {
   /** What the machine's clock shows, which may be wrong, and the time that really is. */
   shown: () => number;
   real: () => number;
+  /** What the channel's server tells of it; null: it is not reached. */
+  told: () => number | null;
   channel: Channel;
 };
 
@@ -30,7 +32,7 @@ export class Program {
   readonly #reminders: Reminders<Tx>;
   #woken: Promise<void> = Promise.resolve();
 
-  constructor({ folder, shown, real, channel }: Surroundings) {
+  constructor({ folder, shown, real, told, channel }: Surroundings) {
     let last = 0;
     // As `createClock`: it never goes back while the process lives.
     const clock: Clock = {
@@ -72,7 +74,9 @@ export class Program {
       async doubt() {
         trust ??= new ClockTrust(await database.reminders.mark(), clock.now(), real());
         const heard = await database.reminders.lastHeard(trust.since);
-        return trust.look(clock.now(), real(), heard);
+        const at = told();
+        const server = at === null ? null : { at, receivedAt: clock.now() };
+        return trust.look(clock.now(), real(), heard, server);
       },
     });
   }

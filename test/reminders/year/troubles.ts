@@ -14,6 +14,7 @@ const TROUBLES = {
   ahead_month: [2 * HOUR, 8 * HOUR],
   off_hours: [2 * HOUR, 20 * HOUR],
   wrong_start: [2 * HOUR, 6 * HOUR],
+  wrong_hours: [2 * HOUR, 6 * HOUR],
 } as const;
 export type Trouble = keyof typeof TROUBLES;
 /** It dies more often than anything else happens. */
@@ -24,6 +25,7 @@ const WRONG: Partial<Record<Trouble, number>> = {
   behind_hours: -6 * HOUR,
   ahead_month: 31 * DAY,
   wrong_start: 40 * DAY,
+  wrong_hours: 9 * HOUR,
 };
 /** A person sees that the clock was wrong and starts the program anew. */
 const NOTICED = HOUR;
@@ -96,15 +98,19 @@ export class Troubles {
     if (is === 'down_hours' || is === 'down_days') world.down = true;
     if (is === 'off_week' || is === 'off_hours') await world.end();
     if (is === 'two') world.begin();
-    if (is === 'wrong_start') await world.end();
+    const anew = is === 'wrong_start' || is === 'wrong_hours';
+    if (anew) await world.end();
     world.wrong = WRONG[is] ?? 0;
-    if (is === 'wrong_start') world.begin();
+    // A start by some hours off is seen by what the channel's server tells alone.
+    world.tells = is === 'wrong_hours';
+    if (anew) world.begin();
   }
 
   async #ends(is: Trouble): Promise<void> {
     const { world } = this;
     world.down = false;
     world.wrong = 0;
+    world.tells = false;
     if (is === 'off_week' || is === 'off_hours') world.begin();
     if (is === 'two') {
       await world.end();

@@ -31,6 +31,8 @@ export class World {
   now = 0;
   /** By how much the machine's clock is wrong, ms. */
   wrong = 0;
+  /** The channel's server is asked for the time, and tells it. */
+  tells = false;
   /** The channel takes nothing. */
   down = false;
   kills = 0;
@@ -40,7 +42,12 @@ export class World {
   /** One more process on the same file. */
   begin(): void {
     const at = living.made;
-    const parts = { folder: this.folder, shown: () => this.now + this.wrong, real: () => this.now };
+    const parts = {
+      folder: this.folder,
+      shown: () => this.now + this.wrong,
+      real: () => this.now,
+      told: () => (this.tells ? this.now : null),
+    };
     this.programs.push(new Program({ ...parts, channel: this.#channel() }));
     this.#names.push(living.names.slice(at));
   }
