@@ -16,6 +16,7 @@ const TABLE: readonly (readonly [string, string | null, boolean?])[] = [
   ['Cv Maju Jaya', 'CV Maju Jaya'],
   ['nama usahanya Barokah', 'Barokah'],
   ['namanya warung bu sri', 'Warung Bu Sri'],
+  ['Slamet , namanya pak', 'Slamet'],
   ['toko saya namanya sumber rejeki', 'Sumber Rejeki'],
   ['nama usaha saya Toko Sumber Rejeki', 'Toko Sumber Rejeki'],
   ['iya', null],

@@ -89,15 +89,17 @@ function firstClause(text: string): { text: string; more: boolean } {
   return { text: denied || (telling && words.length > 1) ? first : text, more: true };
 }
 
+const ENDING = /[!,; ]+$/;
+
 /** Trailing address goes, unless the name would be left a bare "toko" ("Toko Mas"). */
 function withoutTail(text: string): { rest: string; courtesy: boolean } {
   let rest = text.replace(/[.!,; ]+$/, '');
-  for (let i = 0; i < 4; i++) rest = rest.replace(TAIL, '').replace(/[!,; ]+$/, '');
+  for (let i = 0; i < 4; i++) rest = rest.replace(TAIL, '').replace(ENDING, '');
   const address = /^(.+) (?:mas|mbak|pak|bu)$/u.exec(rest)?.[1];
   if (address === undefined) return { rest, courtesy: false };
   const bare = address.split(' ').every((word) => KINDS.has(sameWord(word)));
   if (bare) return { rest, courtesy: true };
-  return { rest: address.replace(TAIL, ''), courtesy: isOneCase(rest) };
+  return { rest: address.replace(TAIL, '').replace(ENDING, ''), courtesy: isOneCase(rest) };
 }
 
 /** Yes, no, hedges and other words that answer but do not name. */
