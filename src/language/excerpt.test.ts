@@ -14,6 +14,20 @@ describe('what is said in passing', () => {
   });
 
   it.each([
+    ['krywn sy 3 org mas, gajine 2jt an', 'gajine 2jt an'],
+    ['saya punya 2 karyawan, gajinya 2,5 juta di moga', 'gajinya 2,5 juta di moga'],
+    // Whose, or of how many, is not for the excerpt to say.
+    ['gaji 3 orang 2jt', 'gaji 3 orang 2jt'],
+    [
+      'gajinya 1.800.000, tetapi ada satu yang 2.200.000',
+      'gajinya 1.800.000, tetapi ada satu yang 2.200.000',
+    ],
+    ['gaji Slamet 2jt, gaji Warni 1,8jt', 'gaji Slamet 2jt, gaji Warni 1,8jt'],
+  ])('of "%s" the pay is "%s"', (text, pay) => {
+    expect(excerptFor('wage', text)).toBe(pay);
+  });
+
+  it.each([
     ['ya saya kasih sejuta sebulan', true],
     ['tak wenehi rong yuta', true],
     ['2jt4 tiap bulan', true],

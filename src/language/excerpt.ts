@@ -33,10 +33,22 @@ function shopName(text: string): string | null {
   return words.every((word) => NO_NAME.test(word)) ? null : found;
 }
 
+const PAY = /(?<!\p{L})(?:di)?(?:gaji|upah|bayaran)\p{L}*\s+(?:[^,;\n]|,(?=\d))*/giu;
+
+const SUM = /\d\s*(?:jt|juta|yt|yuta|rb|ribu|ewu)|\d{5}|\d[.,]\d{3}/i;
+
+/** "3 org, gajine 2jt an": what is said of the pay alone, where no other sum and no number of people is. */
+function payIn(text: string): string | null {
+  const found = text.match(PAY) ?? [];
+  const [pay = ''] = found;
+  if (found.length !== 1 || SUM.test(text.replace(pay, ' '))) return null;
+  return WAGE.test(pay) && !PEOPLE.test(pay) ? pay.trim() : null;
+}
+
 /** By answer kind: the part of a text that can be such an answer although something else was asked. */
 const EXCERPTS: Readonly<Record<string, (text: string) => string | null>> = {
   place: (text) => text,
-  wage: whole(WAGE),
+  wage: (text) => payIn(text) ?? whole(WAGE)(text),
   people: whole(PEOPLE),
   count: whole(PEOPLE),
   nik: whole(SIXTEEN),
