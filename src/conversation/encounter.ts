@@ -21,7 +21,7 @@ import { runJoined } from './joining.ts';
 import { isLate } from './late.ts';
 import { hearAgain, hearMachine } from './loop.ts';
 import { misunderstoodEffect, unheard } from './misunderstood.ts';
-import { hintAtReminder, leaveOffer, runPause, waitFor } from './pausing.ts';
+import { leaveOffer, runPause, waitFor } from './pausing.ts';
 import type { Conversation } from './ports.ts';
 import { answersOld } from './quoting.ts';
 import { pressed, type ReadReply } from './read.ts';
@@ -157,9 +157,8 @@ export class Encounter {
       if (!chosen) alsoAsked(text, reply, this.#replying, around);
       return;
     }
-    if (open && delay !== null && this.#putOff(delay, open))
-      return hintAtReminder(this.stack, text);
     if (open && runPause(text, around)) return;
+    if (open && delay !== null && this.#putOff(delay, open)) return;
     if (command) return this.#command(command.command);
     if (isThanks(text)) return this.#thanked();
     if (open && runRefusal(this.stack, text)) return;

@@ -7,17 +7,6 @@ import type { TurnContent } from './ports.ts';
 import type { OpenQuestion, Stack } from './stack.ts';
 import { tellOnLeaving } from './two-questions.ts';
 
-/**
- * Under what is asked next of her who goes on at a time that she names: that she may be reminded then. Once
- * in a talk, and not where she was ever asked whether she may be.
- */
-export function hintAtReminder({ talk, world, sayings }: Stack, text: string): void {
-  if (talk.hinted || remindersAsked(contextAbout(BUSINESS, world))) return;
-  if (!pauses(text) || readRemindWhen(text) === null) return;
-  talk.hinted = true;
-  sayings.push({ key: 'remind-at:hint' });
-}
-
 const OFFER = 'remind-offer';
 
 /**
@@ -57,12 +46,12 @@ export function waitFor({ question }: OpenQuestion, text: string, around: Around
 }
 
 /**
- * "Nanti malam saya lanjut" where the open question is none that can be left for later: nothing else is
- * asked again until she writes. False for everything else.
+ * "Besok sore saya lanjut": she leaves, and nothing but whether she may be reminded is asked until she
+ * writes. Without a time it is the open question that is left, where it can be. False for all else.
  */
 export function runPause(text: string, around: Around): boolean {
-  if (!pauses(text)) return false;
-  const { stack } = around;
+  const { stack, open } = around;
+  if (!pauses(text) || (readRemindWhen(text) === null && open?.question.skippable)) return false;
   stack.sayings.push({ key: 'remind-at:paused' });
   if (!offerReminder(stack, text, around)) stack.hushed = true;
   return true;

@@ -67,10 +67,21 @@ describe('an owner who wants to be reminded', () => {
     expect(await kept()).not.toContain('Jam pengingat');
   });
 
-  it('goes on tomorrow, and hears once that she may be reminded', async () => {
+  it('goes on tomorrow, and is asked once whether she may be reminded', async () => {
     await says('moga');
-    expect(await says('besok tak terusno')).toContain('INGATKAN BESOK');
-    expect(await says('besok lagi ya')).not.toContain('INGATKAN BESOK');
+    expect(await says('besok tak terusno')).toContain('Mau saya ingatkan besok?');
+    talk.pass(HOUR);
+    expect(await says('besok lagi ya')).not.toContain('Mau saya ingatkan');
+  });
+
+  it('leaves in the middle of a worker, and is asked for him again when she is back', async () => {
+    for (const text of ['moga', '2jt', 'ya', 'ya', 'Warung Contoh']) await says(text);
+    const told = await says('besok sore tak lanjut');
+    expect(told).toContain('Mau saya ingatkan besok sore?');
+    expect(told).not.toContain('Siapa namanya');
+    expect(await says('ya')).toContain('sekitar jam 15.00');
+    talk.pass(HOUR);
+    expect(await says('3327081205909901')).toContain('Siapa namanya');
   });
 
   it('where nothing can be left for later, is asked whether she may be reminded then', async () => {
