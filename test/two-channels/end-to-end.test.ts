@@ -8,7 +8,7 @@ import { startBotApi } from '../support/bot-api/bot-api.ts';
 import type { BotUser } from '../support/bot-api/user.ts';
 import { UNPACED } from '../support/fake-channel.ts';
 import { startProgram } from '../support/house.ts';
-import { startGraph } from '../whatsapp-cloud/graph.ts';
+import { cloudSettings, startGraph } from '../whatsapp-cloud/graph.ts';
 import type { GraphUser } from '../whatsapp-cloud/graph-user.ts';
 
 /** The whole program with telegraf over HTTP, Meta's double, and all that the channels log. */
@@ -18,15 +18,6 @@ async function house() {
   const write = (event: string, fields: LogFields = {}) =>
     void lines.push(`${event} ${JSON.stringify(fields)}`);
   const log: Log = { debug: write, info: write, warn: write, error: write };
-  const env = {
-    WHATSAPP: 'cloud',
-    PUBLIC_URL: 'http://127.0.0.1',
-    WHATSAPP_CLOUD_API_ROOT: graph.apiRoot,
-    WHATSAPP_CLOUD_PHONE_ID: graph.phoneId,
-    WHATSAPP_CLOUD_TOKEN: graph.token,
-    WHATSAPP_CLOUD_APP_SECRET: graph.appSecret,
-    WHATSAPP_CLOUD_VERIFY_TOKEN: graph.verifyToken,
-  };
   const { perChat, overall } = UNPACED;
   const program = await startProgram(
     ({ config, clock, url }) => {
@@ -41,7 +32,7 @@ async function house() {
         capabilities: { ...channel.capabilities, perChat, overall },
       }));
     },
-    { env },
+    { env: cloudSettings(graph) },
   );
   onTestFinished(async () => {
     await program.stop();

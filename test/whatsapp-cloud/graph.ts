@@ -197,3 +197,16 @@ function meets(fault: Fault, response: ServerResponse): boolean {
   }
   return ['reset', 'page', 'error'].includes(fault.kind);
 }
+
+/** The settings of a program that speaks with this Graph. */
+export function cloudSettings(graph: Graph): Record<string, string> {
+  return {
+    WHATSAPP: 'cloud',
+    PUBLIC_URL: 'http://127.0.0.1',
+    WHATSAPP_CLOUD_API_ROOT: graph.apiRoot,
+    WHATSAPP_CLOUD_PHONE_ID: graph.phoneId,
+    WHATSAPP_CLOUD_TOKEN: graph.token,
+    WHATSAPP_CLOUD_APP_SECRET: graph.appSecret,
+    WHATSAPP_CLOUD_VERIFY_TOKEN: graph.verifyToken,
+  };
+}
