@@ -11,6 +11,7 @@ import type {
 import type { ClockTx } from '../../src/reminders/ports.ts';
 import { employer, meta, outbox, outcome, reminder } from '../schema/index.ts';
 import { rows, statement } from '../statement.ts';
+import { doneKinds, ledTo } from './led-to.ts';
 import { ON_THE_WAY_MS } from './reminders.ts';
 
 /** Where it stands in `meta` that the clock is doubted: JSON, `{code, since}`. */
@@ -20,8 +21,6 @@ const CHUNK = 10_000;
 const OWNERS = 1_000;
 const DAY_MS = 86_400_000;
 const MONTH_MS = 30 * DAY_MS;
-/** What ends an employer's way as far as reminders go. */
-const DONE = ['file_submitted', 'terdaftar'];
 
 const p = sql.placeholder;
 
@@ -38,6 +37,7 @@ export function reminderCounts(db: BetterSQLite3Database): ReminderCounts {
         >`case when ${reminder.state} = 'skipped' then ${reminder.reason} end`.as('why'),
         answer: reminder.answer,
         message: outbox.state,
+        led: sql<number>`${ledTo} is not null`.as('led'),
         count: sql<number>`count(*)`.as('count'),
       })
       .from(reminder)
@@ -48,7 +48,7 @@ export function reminderCounts(db: BetterSQLite3Database): ReminderCounts {
           or(sql`${reminder.state} = 'planned'`, gt(reminder.decidedAt, p('since'))),
         ),
       )
-      .groupBy(reminder.kind, reminder.state, sql`why`, reminder.answer, outbox.state)
+      .groupBy(reminder.kind, reminder.state, sql`why`, reminder.answer, outbox.state, sql`led`)
       .prepare(),
   );
   const first = db
@@ -72,10 +72,6 @@ export function reminderCounts(db: BetterSQLite3Database): ReminderCounts {
     .limit(rows(OWNERS))
     .as('r');
   const within = (at: SQL) => sql`${at} between ${first.at} and ${first.at} + ${p('within')}`;
-  const kinds = sql.join(
-    DONE.map((kind) => sql`${kind}`),
-    sql`, `,
-  );
   const trialed = statement(
     db
       .select({
@@ -84,7 +80,7 @@ export function reminderCounts(db: BetterSQLite3Database): ReminderCounts {
         heldOut: first.heldOut,
         done: sql<number | null>`(${within(sql`${employer.submittedAt}`)}) or exists (
           select 1 from ${outcome} as o
-          where o.employer_id = ${first.employerId} and o.kind in (${kinds}) and ${within(sql`o.at`)}
+          where o.employer_id = ${first.employerId} and o.kind in (${doneKinds}) and ${within(sql`o.at`)}
         )`.as('done'),
       })
       .from(first)
@@ -157,6 +153,7 @@ type Group = {
   reason: string | null;
   answer: string | null;
   message: string | null;
+  led: number;
   count: number;
 };
 
@@ -166,7 +163,7 @@ class Summed {
   readonly #answers = new Map<string, Tally>();
   readonly #skips = new Map<string, Tally>();
 
-  add({ kind, state, reason, answer, message, count }: Group): void {
+  add({ kind, state, reason, answer, message, led, count }: Group): void {
     const of = this.#of(kind);
     if (state === 'planned') of.planned += count;
     if (state === 'skipped') tally(this.#skips, kind, reason ?? '', count);
@@ -175,6 +172,7 @@ class Summed {
     if (message === 'delivered' || message === 'read') of.delivered += count;
     if (message === 'read') of.read += count;
     if (message === 'dead') of.failed += count;
+    if (led === 1) of.led += count;
     if (answer !== null) tally(this.#answers, kind, answer, count);
   }
 
@@ -189,7 +187,7 @@ class Summed {
   #of(kind: string): KindCounts {
     const known = this.#kinds.get(kind);
     if (known) return known;
-    const none = { kind, planned: 0, sent: 0, delivered: 0, read: 0, failed: 0 };
+    const none = { kind, planned: 0, sent: 0, delivered: 0, read: 0, failed: 0, led: 0 };
     this.#kinds.set(kind, none);
     return none;
   }

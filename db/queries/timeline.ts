@@ -19,6 +19,7 @@ import {
   reminder,
   transcript,
 } from '../schema/index.ts';
+import { ledTo } from './led-to.ts';
 
 type Source = (query: TimelineQuery) => Promise<TimelineItem[]>;
 
@@ -167,6 +168,7 @@ export function timelineReader(db: BetterSQLite3Database, columns: Columns): Tim
         state: reminder.state,
         reason: reminder.reason,
         answer: reminder.answer,
+        led: ledTo,
         message: { channel: outbox.channel, state: outbox.state, code: outbox.code },
       })
       .from(reminder)
@@ -174,7 +176,7 @@ export function timelineReader(db: BetterSQLite3Database, columns: Columns): Tim
       .where(and(eq(reminder.employerId, employerId), older(at, sql`${reminder.id}`, before)))
       .orderBy(desc(at), desc(reminder.id))
       .limit(limit);
-    return rows.map((row) => ({ kind: 'reminder', ...row }));
+    return rows.map(({ led, ...row }) => ({ kind: 'reminder', ...row, led: ledOf(led) }));
   }
 
   /** Answers by who wrote them when; of an answer only its newest writing is kept. */
@@ -240,4 +242,10 @@ function older(at: SQL, id: SQL, mark: TimelineQuery['before']): SQL | undefined
 
 function newestFirst(a: TimelineItem, b: TimelineItem): number {
   return b.at - a.at || (a.id < b.id ? 1 : -1);
+}
+
+function ledOf(json: string | null): { kind: string; at: number } | null {
+  if (json === null) return null;
+  const [kind, at] = JSON.parse(json) as [string, number];
+  return { kind, at };
 }

@@ -106,6 +106,12 @@ describe('the history of a case', () => {
     expect(await history()).toContain('ke-1 · dibaca lewat Saluran uji');
   });
 
+  it('says what it led to: she handed her file over three days later', async () => {
+    const text = await history();
+    expect(text).toMatch(/dijawab: belum, soal biaya · lalu berkas diserahkan \d+ November/);
+    expect(text.match(/ lalu /g)).toHaveLength(1);
+  });
+
   it('stands among all that happened, an answer as what was answered', async () => {
     const text = partOf((await desk.get(`/kasus/${caseId}`)).html, 'riwayat');
     expect(text).toContain('data masih kurang, ke-1');
@@ -126,10 +132,10 @@ describe('the page of reminders', () => {
 
   it('counts by kind what is planned, was sent, read and answered, and why it was not sent', async () => {
     const html = await page();
-    // Planned, sent, arrived, read, failed, answered, not sent.
-    expect(partOf(html, 'jenis')).toContain(' data masih kurang 1 1 1 1 0 1 0 ');
-    expect(partOf(html, 'jenis')).toContain(' daftar karyawan belum selesai 0 0 0 0 0 0 1 ');
-    expect(partOf(html, 'jenis')).toContain(' jatuh tempo iuran 0 0 0 0 0 0 0 ');
+    // Planned, sent, arrived, read, failed, answered, led to it, not sent.
+    expect(partOf(html, 'jenis')).toContain(' data masih kurang 1 1 1 1 0 1 1 0 ');
+    expect(partOf(html, 'jenis')).toContain(' daftar karyawan belum selesai 0 0 0 0 0 0 0 1 ');
+    expect(partOf(html, 'jenis')).toContain(' jatuh tempo iuran 0 0 0 0 0 0 0 0 ');
     expect(partOf(html, 'jawaban')).toContain('data masih kurang belum, soal biaya 1');
     expect(partOf(html, 'alasan')).toContain('pemilik minta tidak dikirimi pesan 1');
     expect(html).not.toMatch(/office-reminders|undefined|NaN| style=/);

@@ -53,6 +53,8 @@ export type TimelineItem = { readonly id: string; readonly at: number } & (
       /** What became of its message, once there is one: `state` as the outbox has it. */
       message: { channel: string; state: string; code: string | null } | null;
       answer: string | null;
+      /** What came of it within a month: the outcome's code, and when. */
+      led: { kind: string; at: number } | null;
     }
 );
 

@@ -8,6 +8,8 @@ export type KindCounts = {
   read: number;
   /** Put aside: the channel did not take it. */
   failed: number;
+  /** Sent, and within a month the file was handed over or the business registered. */
+  led: number;
 };
 
 /** How often something became of reminders of a kind, by its code. */

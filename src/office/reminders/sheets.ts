@@ -24,13 +24,20 @@ export function kindSheet(visit: Visit, sum: ReminderSum): Sheet {
     caption: say('office-reminders:kinds_caption'),
     heads: heads(
       visit,
-      ...['kind', 'planned', 'sent', 'delivered', 'read', 'failed', 'answered', 'skipped'],
+      ...['kind', 'planned', 'sent', 'delivered', 'read', 'failed', 'answered', 'led', 'skipped'],
     ),
     rows: kinds.map((kind) => {
-      const { planned = 0, sent = 0, delivered = 0, read = 0, failed = 0 } = known.get(kind) ?? {};
+      const {
+        planned = 0,
+        sent = 0,
+        delivered = 0,
+        read = 0,
+        failed = 0,
+        led = 0,
+      } = known.get(kind) ?? {};
       const answered = of(sum.answers, kind);
       const skipped = of(sum.skips, kind);
-      const counts = [planned, sent, delivered, read, failed, answered, skipped];
+      const counts = [planned, sent, delivered, read, failed, answered, led, skipped];
       return [words(kindSaid(visit, kind)), ...counts.map(count)];
     }),
   };

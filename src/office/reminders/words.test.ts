@@ -84,6 +84,7 @@ describe('a reminder of the history', () => {
         reason: null,
         message: null,
         answer: null,
+        led: null,
         ...more,
       },
       visit,
@@ -113,6 +114,14 @@ describe('a reminder of the history', () => {
       expect(line).not.toContain('office-reminders');
     },
   );
+
+  it.each([
+    ['file_submitted', 'berkas diserahkan 28 November 2026, 09.12'],
+    ['terdaftar', 'terdaftar 28 November 2026, 09.12'],
+  ])('says what it led to: %s', (kind, said) => {
+    const at = Date.parse('2026-11-28T02:12:00Z');
+    expect(told({ state: 'sent', led: { kind, at } })).toMatch(new RegExp(` · lalu ${said}$`));
+  });
 
   it('says what she answered', () => {
     const line = told({ state: 'sent', message: by('read'), answer: 'not_yet_money' });

@@ -24,13 +24,16 @@ export function answerSaid(visit: Sayer, answer: string): string {
 /** A reminder of the history: what it was, what became of it, and what she answered. */
 export function reminderLine(item: Told, visit: Sayer): string {
   const { say } = visit;
-  const { plan, step, answer } = item;
+  const { plan, step, answer, led } = item;
   return [
     say('office-reminders:step', { kind: kindSaid(visit, plan), step }),
     ...stateSaid(item, visit),
     ...(answer === null
       ? []
       : [say('office-reminders:answered', { what: answerSaid(visit, answer) })]),
+    ...(led === null
+      ? []
+      : [say(`office-reminders:led_${led.kind}`, { when: moment(say, led.at) })]),
   ].join(' · ');
 }
 

@@ -1,0 +1,19 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { outcome, reminder } from '../schema/index.ts';
+
+/** What ends an employer's way as far as reminders go. */
+const DONE = ['file_submitted', 'terdaftar'];
+const WITHIN_MS = 30 * 86_400_000;
+
+export const doneKinds: SQL = sql.join(
+  DONE.map((kind) => sql`${kind}`),
+  sql`, `,
+);
+
+/** What came within a month of a reminder that was sent, as JSON `[kind, at]`; null: nothing yet. */
+export const ledTo = sql<string | null>`(
+  select json_array(o.kind, o.at) from ${outcome} as o
+  where ${reminder.state} = 'sent' and o.employer_id = ${reminder.employerId} and o.kind in (${doneKinds})
+    and o.at between ${reminder.decidedAt} and ${reminder.decidedAt} + ${WITHIN_MS}
+  order by o.at limit 1
+)`;
