@@ -56,7 +56,7 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
 
   /** Plans for whoever changed since the last time and was left alone for `quietMs`; true when there may be more. */
   async planChanged(now: number, quietMs = 0): Promise<boolean> {
-    const { reader, store, deciding } = this.parts;
+    const { reader, store } = this.parts;
     const kept = await reader.mark();
     // A clock that ran ahead has left it in the future: all would be passed over until that time.
     if (kept > now) await store.write((tx) => tx.keepMark(now - OVERLAP_MS - quietMs));
@@ -68,8 +68,7 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
       if (now - mark > ALIVE_MS) await store.write((tx) => tx.keepMark(now - OVERLAP_MS - quietMs));
       return false;
     }
-    for (const employerId of new Set(changed.map((one) => one.employerId)))
-      await store.write((tx) => planFor(deciding.plans, employerId, deciding.office(), tx, now));
+    await this.#planFor(changed, now);
     const full = changed.length === READ_AT_ONCE;
     // Several may share the last millisecond.
     const next = full
@@ -77,6 +76,24 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
       : Math.min(last.at, now - OVERLAP_MS - quietMs);
     if (next > mark) await store.write((tx) => tx.keepMark(next));
     return full && next > mark;
+  }
+
+  /** Plans for whoever changed by a clock that ran ahead: her time would come only when it is that late. */
+  async #planAhead(now: number): Promise<void> {
+    const { reader } = this.parts;
+    for (let at = now; ; ) {
+      const changed = await reader.changedSince(at, Number.MAX_SAFE_INTEGER, READ_AT_ONCE);
+      await this.#planFor(changed, now);
+      const last = changed.at(-1);
+      if (last === undefined || changed.length < READ_AT_ONCE) return;
+      at = last.at;
+    }
+  }
+
+  async #planFor(changed: readonly { employerId: string }[], now: number): Promise<void> {
+    const { store, deciding } = this.parts;
+    for (const employerId of new Set(changed.map((one) => one.employerId)))
+      await store.write((tx) => planFor(deciding.plans, employerId, deciding.office(), tx, now));
   }
 
   /** Plans for everybody from the facts that are kept, without opening a record. */
@@ -143,6 +160,7 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
     while (await this.planChanged(now, TALKING_STILL_MS));
     if (Math.abs(now - this.#swept) > DAY_MS) {
       this.#swept = now;
+      await this.#planAhead(now);
       await this.planAll(now);
     }
     await watch(this.parts, now);

@@ -44,6 +44,13 @@ function matter(more: Partial<Matter> = {}, stored: Stored | null = storedOwner(
 const business = (fields: object) => storedOwner({}, asJson(fields) as Record<string, never>);
 const why = (verdict: ReturnType<typeof judge>) => (verdict.is === 'send' ? 'send' : verdict.why);
 
+it('who wrote by a clock that ran ahead is not taken to be writing for as long', () => {
+  const wroteAt = (lastInAt: number) => storedOwner({ talks: [talkState({ lastInAt })] });
+  expect(judge(plan, matter({}, wroteAt(TUESDAY + 31 * DAY))).is).toBe('send');
+  // Clocks of two processes differ a little.
+  expect(why(judge(plan, matter({}, wroteAt(TUESDAY + 1000))))).toBe('talking');
+});
+
 describe('what is never said', () => {
   const noConsent = storedOwner();
   const cases: [string, Stored | null, string][] = [

@@ -97,7 +97,8 @@ function timely(plan: Plan, { now, dueAt, sent, key }: Matter, found: Found): Ve
   const quiet = whyQuiet(now, zone, plan.urgency, wishOf(plan, facts));
   if (quiet !== null) return put(now, quiet);
   if (talk.person) return put(now + 3 * HOUR_MS, 'person');
-  const talking = facts.lastInAt !== null && now - facts.lastInAt < TALKING_MS;
+  // Far ahead it was written by a clock that was wrong.
+  const talking = facts.lastInAt !== null && Math.abs(now - facts.lastInAt) < TALKING_MS;
   if (talk.waiting || talking) return put(now + 2 * HOUR_MS, 'talking');
   const over = plan.hers ? null : overCap(sent.at, plan.urgency, now);
   if (over !== null) return put(over.until, over.why);

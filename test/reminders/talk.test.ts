@@ -209,3 +209,11 @@ it('an owner who asked for an hour is reminded then, and not in her night', asyn
   const came = [...(await nextReminder(2)), ...(await nextReminder(2))];
   expect(text(came)).toContain('minta diingatkan sekarang');
 });
+
+it('what was said by a clock that ran ahead is planned for once it is right again', async () => {
+  talk.pass(31 * DAY);
+  await begun();
+  talk.pass(-31 * DAY);
+  await talk.reminds(HOUR);
+  expect(await states()).toEqual(['list_unfinished 1: planned', 'list_unfinished 2: planned']);
+});
