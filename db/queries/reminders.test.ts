@@ -138,6 +138,12 @@ it('who changed since the mark is told, the oldest change first', async () => {
   expect(await db.reminders.mark()).toBe(NOW + 5);
 });
 
+it('of those who changed in one and the same millisecond none is left for a page that never comes', async () => {
+  for (const address of ['a1', 'a2', 'a3', 'a4']) await owner(address);
+  raw.prepare('update conversation set updated_at = ?').run(NOW + 5);
+  expect(await db.reminders.changedSince(NOW, Infinity, 2)).toHaveLength(4);
+});
+
 it('what hangs on the way to its talk is found after ten minutes, not while it still waits there', async () => {
   const { employerId, conversationId } = await owner();
   await plan({ employerId });

@@ -68,22 +68,34 @@ export function reminderReader(db: BetterSQLite3Database, columns: Columns): Rem
       .limit(p('most'))
       .prepare(),
   );
+  /** Whose talk or case changed after `at` and last until then, the oldest first. */
+  const changesOf = async (
+    table: typeof conversation | typeof followupCase,
+    at: number,
+    until: number,
+    most = Number.MAX_SAFE_INTEGER,
+  ) =>
+    await db
+      .select({ employerId: table.employerId, at: table.updatedAt })
+      .from(table)
+      .where(and(gt(table.updatedAt, at), lte(table.updatedAt, until)))
+      .orderBy(asc(table.updatedAt))
+      .limit(most);
   return {
     stored: storedReader(db, columns),
     async changedSince(at, until, most) {
-      const talked = await db
-        .select({ employerId: conversation.employerId, at: conversation.updatedAt })
-        .from(conversation)
-        .where(and(gt(conversation.updatedAt, at), lte(conversation.updatedAt, until)))
-        .orderBy(asc(conversation.updatedAt))
-        .limit(most);
-      const worked = await db
-        .select({ employerId: followupCase.employerId, at: followupCase.updatedAt })
-        .from(followupCase)
-        .where(and(gt(followupCase.updatedAt, at), lte(followupCase.updatedAt, until)))
-        .orderBy(asc(followupCase.updatedAt))
-        .limit(most);
-      return [...talked, ...worked].sort((a, b) => a.at - b.at).slice(0, most);
+      const page = [
+        ...(await changesOf(conversation, at, until, most)),
+        ...(await changesOf(followupCase, at, until, most)),
+      ].sort((a, b) => a.at - b.at);
+      const last = page[most - 1]?.at;
+      if (last === undefined) return page;
+      // All of the last millisecond: what is asked for next begins after it.
+      return [
+        ...page.filter((one) => one.at < last),
+        ...(await changesOf(conversation, last - 1, last)),
+        ...(await changesOf(followupCase, last - 1, last)),
+      ];
     },
     facts: async (after, most) =>
       facts.all({ after, most }).map((row) => JSON.parse(row.facts) as OwnerFacts),

@@ -69,11 +69,8 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
       return false;
     }
     await this.#planFor(changed, now);
-    const full = changed.length === READ_AT_ONCE;
-    // Several may share the last millisecond.
-    const next = full
-      ? Math.min(Math.max(last.at - 1, mark + 1), now)
-      : Math.min(last.at, now - OVERLAP_MS - quietMs);
+    const full = changed.length >= READ_AT_ONCE;
+    const next = full ? Math.min(last.at, now) : Math.min(last.at, now - OVERLAP_MS - quietMs);
     if (next > mark) await store.write((tx) => tx.keepMark(next));
     return full && next > mark;
   }

@@ -26,7 +26,10 @@ export type Wanted = Key & { dueAt: number };
 
 /** How far planning has read what changed, UTC ms. */
 export interface ReminderReader {
-  /** Employers whose talk or case changed after `at` and last until then; the oldest change first, with its time. */
+  /**
+   * Employers whose talk or case changed after `at` and last until then; the oldest change first, with its
+   * time. So many, and more where several share the last millisecond.
+   */
   changedSince(
     at: number,
     until: number,
