@@ -76,17 +76,17 @@ const machine = flowSetup.createMachine({
         }),
       },
       on: {
-        returned: [
-          { guard: ({ context }) => mayAskReminders(context), target: 'reminding' },
-          { target: 'menu' },
-        ],
-        cancelled: [
-          { guard: ({ context }) => mayAskReminders(context), target: 'reminding' },
-          { target: 'menu' },
-        ],
+        returned: 'out',
+        cancelled: 'out',
       },
     },
-    // Once, when she leaves the file or it is out of her hands.
+    // Once, when she leaves the file or it is out of her hands, she is asked whether she may be reminded.
+    out: {
+      always: [
+        { guard: ({ context }) => mayAskReminders(context), target: 'reminding' },
+        { target: 'menu' },
+      ],
+    },
     reminding: {
       entry: { type: 'call', params: { flow: 'reminders' } },
       on: { returned: 'menu', cancelled: 'menu' },

@@ -12,7 +12,7 @@ export function zoneOf(context: FlowContext): Zone {
   return zoneOfRegion(areaOf(context));
 }
 
-/** Between which minutes of the day she wants to be reminded, and on which days not: `{from?, to?, notDays?}`. */
+/** When she wants to be reminded, and on which days not: `RemindHours`. */
 export const REMIND_HOURS = 'remindHours';
 
 /** Minutes of the day; days of the week, 0: Monday. */

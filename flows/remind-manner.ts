@@ -1,6 +1,6 @@
 import type { RemindManner } from '../src/language/remind-manner.ts';
 import { EARLIEST, LATEST } from '../src/platform/humane-hours.ts';
-import { clockOf as clockAt } from '../src/platform/zone.ts';
+import { localOf } from '../src/platform/zone.ts';
 import { type Flow, flowBasics, flowSetup, writes } from './kit/flow.ts';
 import { clockOf } from './kit/hours.ts';
 import type { FlowContext } from './kit/question.ts';
@@ -14,7 +14,7 @@ const manner = ({ input }: FlowContext) => (input.manner ?? {}) as RemindManner;
 
 /** Her hours with this wish; null where hardly any time would be left. */
 function wished(context: FlowContext) {
-  const { minute } = clockAt(context.now, zoneOf(context));
+  const { minute } = localOf(context.now, zoneOf(context));
   return hoursWith(hoursOf(context.record.business[REMIND_HOURS]), manner(context), minute);
 }
 

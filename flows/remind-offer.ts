@@ -1,6 +1,14 @@
 import { toldWhen } from '../src/language/kinds/remind-when.ts';
-import { beneathAfter } from './kit/beneath.ts';
-import { answered, answeredWith, type Flow, flowBasics, flowSetup, remember } from './kit/flow.ts';
+import { beneath } from './kit/beneath.ts';
+import {
+  answered,
+  answeredWith,
+  calls,
+  type Flow,
+  flowBasics,
+  flowSetup,
+  remember,
+} from './kit/flow.ts';
 import type { FlowContext, Moment } from './kit/question.ts';
 import type { Json } from './kit/record.ts';
 import { MOST_A_WEEK } from './reminders.ts';
@@ -8,17 +16,8 @@ import { MOST_A_WEEK } from './reminders.ts';
 /** The time that she goes on at, as she said it when she left. */
 const named = ({ input }: FlowContext) => toldWhen(input.when);
 
-const calls = (
-  flow: string,
-  input: (context: FlowContext) => Record<string, Json>,
-  target: string,
-) => ({
-  entry: {
-    type: 'call' as const,
-    params: ({ context }: Moment) => ({ flow, input: input(context) }),
-  },
-  on: { returned: target, cancelled: target },
-});
+/** The flow's name, by which the talk calls it. */
+export const REMIND_OFFER = 'remind-offer';
 
 /**
  * She leaves for now: may she be reminded, at the time that she named (`input.when`), or at all? Asked
@@ -40,7 +39,7 @@ const machine = flowSetup.createMachine({
           },
           // No numbers: what she writes next may be one, and answer the question beneath.
           hint: () => ({ offer: true }),
-          orElse: beneathAfter,
+          orElse: (context) => beneath(context, false),
         },
       },
       on: {
@@ -50,11 +49,7 @@ const machine = flowSetup.createMachine({
             guard: ({ context, event }) => answered(event) === true && named(context) === null,
             target: 'agreed',
           },
-          {
-            guard: answeredWith(true),
-            target: 'setting',
-            actions: remember((context) => ({ when: context.input.when ?? null })),
-          },
+          { guard: answeredWith(true), target: 'setting' },
           {
             guard: ({ event }) => toldWhen(answered(event)) !== null,
             target: 'setting',
@@ -65,9 +60,18 @@ const machine = flowSetup.createMachine({
         back: 'elsewhere',
       },
     },
-    setting: calls('remind-at', ({ memory }) => ({ when: memory.when ?? null }), 'elsewhere'),
-    agreed: calls('reminders', () => ({ wish: 'on' }), 'over'),
-    declined: calls('reminders', () => ({ wish: 'off' }), 'over'),
+    setting: {
+      entry: {
+        type: 'call',
+        params: ({ context: { memory, input } }: Moment) => ({
+          flow: 'remind-at',
+          input: { when: memory.when ?? input.when ?? null },
+        }),
+      },
+      on: { returned: 'elsewhere', cancelled: 'elsewhere' },
+    },
+    agreed: calls('reminders', { wish: 'on' }),
+    declined: calls('reminders', { wish: 'off' }),
     // She goes on another time: nothing is asked now.
     over: { entry: { type: 'hush' }, type: 'final' },
     elsewhere: { type: 'final' },
@@ -75,4 +79,4 @@ const machine = flowSetup.createMachine({
   output: ({ context }): Json => context.memory.answer ?? null,
 });
 
-export const remindOffer: Flow = { name: 'remind-offer', version: 1, machine };
+export const remindOffer: Flow = { name: REMIND_OFFER, version: 1, machine };

@@ -1,8 +1,9 @@
-import { beneathAfter } from './kit/beneath.ts';
+import { beneath } from './kit/beneath.ts';
 import type { Args, CaseReason } from './kit/effects.ts';
 import {
   answered,
   answeredWith,
+  calls,
   type Flow,
   flowBasics,
   flowSetup,
@@ -35,7 +36,7 @@ function question(ask: keyof typeof ANSWERS): Question {
     expects: 'choice',
     choices: () => ANSWERS[ask].map((key) => ({ key, label: `reminding:choice_${key}` })),
     // What was asked when she was reminded can be answered at once instead.
-    orElse: beneathAfter,
+    orElse: (context) => beneath(context, false),
     skippable: true,
   };
 }
@@ -61,11 +62,6 @@ const answer = (key: string, target: string) => ({
   target,
   actions: noted(key),
 });
-const calls = (flow: string, input: Record<string, Json> = {}) => ({
-  entry: { type: 'call' as const, params: { flow, input } },
-  on: { returned: 'over', cancelled: 'over' },
-});
-
 /** A reason for officers, who see it beside what they know already. */
 const tellsOfficers = (reason: CaseReason) => ({
   type: 'openCase' as const,

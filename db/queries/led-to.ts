@@ -10,10 +10,10 @@ export const doneKinds: SQL = sql.join(
   sql`, `,
 );
 
-/** What came within a month of a reminder that was sent, as JSON `[kind, at]`; null: nothing yet. */
-export const ledTo = sql<string | null>`(
-  select json_array(o.kind, o.at) from ${outcome} as o
+/** What came within a month of a reminder that was sent; null: nothing yet. */
+export const ledTo: SQL<{ kind: string; at: number } | null> = sql`(
+  select json_object('kind', o.kind, 'at', o.at) from ${outcome} as o
   where ${reminder.state} = 'sent' and o.employer_id = ${reminder.employerId} and o.kind in (${doneKinds})
     and o.at between ${reminder.decidedAt} and ${reminder.decidedAt} + ${WITHIN_MS}
   order by o.at limit 1
-)`;
+)`.mapWith((json: string) => JSON.parse(json));

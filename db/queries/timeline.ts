@@ -176,7 +176,7 @@ export function timelineReader(db: BetterSQLite3Database, columns: Columns): Tim
       .where(and(eq(reminder.employerId, employerId), older(at, sql`${reminder.id}`, before)))
       .orderBy(desc(at), desc(reminder.id))
       .limit(limit);
-    return rows.map(({ led, ...row }) => ({ kind: 'reminder', ...row, led: ledOf(led) }));
+    return rows.map((row) => ({ kind: 'reminder', ...row }));
   }
 
   /** Answers by who wrote them when; of an answer only its newest writing is kept. */
@@ -242,10 +242,4 @@ function older(at: SQL, id: SQL, mark: TimelineQuery['before']): SQL | undefined
 
 function newestFirst(a: TimelineItem, b: TimelineItem): number {
   return b.at - a.at || (a.id < b.id ? 1 : -1);
-}
-
-function ledOf(json: string | null): { kind: string; at: number } | null {
-  if (json === null) return null;
-  const [kind, at] = JSON.parse(json) as [string, number];
-  return { kind, at };
 }

@@ -9,23 +9,15 @@ const CHOSEN: ReadonlySet<string> = new Set(['yesno', 'choice']);
  * How the question beneath an aside can still be answered while the aside is open. The talk gives
  * its kind, hint and choices as `input.beneath`; `first` where its reading goes before the aside's.
  */
-export function beneath(context: FlowContext, first?: true): OrElse | undefined {
+export function beneath(context: FlowContext, first?: boolean): OrElse | undefined {
   const { kind, hint, choices } = (context.input.beneath ?? {}) as Beneath;
   if (kind === undefined) return undefined;
   return {
     expects: kind,
     hint: hint ?? {},
     choices: choices ?? [],
-    ...(first || CHOSEN.has(kind) ? { first: true } : {}),
+    ...((first ?? CHOSEN.has(kind)) ? { first: true } : {}),
   };
-}
-
-/** The same where the aside's own answers go before those of the question beneath. */
-export function beneathAfter(context: FlowContext): OrElse | undefined {
-  const other = beneath(context);
-  if (!other) return undefined;
-  const { expects, hint = {}, choices = [] } = other;
-  return { expects, hint, choices };
 }
 
 type Beneath = { kind?: string; hint?: Fields; choices?: readonly Offered[] };

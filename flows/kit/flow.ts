@@ -118,3 +118,9 @@ export function answeredWith(value: Json) {
 export function returned(event: FlowEvent): Json {
   return event.type === 'returned' ? event.output : null;
 }
+
+/** A state that calls another flow and is `over` when that ends. */
+export const calls = (flow: string, input: Fields = {}) => ({
+  entry: { type: 'call' as const, params: { flow, input } },
+  on: { returned: 'over', cancelled: 'over' },
+});

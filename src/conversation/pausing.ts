@@ -1,4 +1,5 @@
 import { BUSINESS, type Fields } from '../../flows/kit/record.ts';
+import { REMIND_OFFER } from '../../flows/remind-offer.ts';
 import { isStopped, remindersAsked } from '../../flows/reminders.ts';
 import { pauses } from '../language/later.ts';
 import { readRemindWhen } from '../language/remind-when.ts';
@@ -6,8 +7,6 @@ import { contextAbout } from './fields.ts';
 import type { TurnContent } from './ports.ts';
 import type { OpenQuestion, Stack } from './stack.ts';
 import { tellOnLeaving } from './two-questions.ts';
-
-const OFFER = 'remind-offer';
 
 /**
  * Asks her who leaves whether she may be reminded, above the open question: once in a talk, and not where
@@ -19,7 +18,7 @@ function offerReminder(stack: Stack, text: string, { open, beneath }: Around): b
   if (open?.frame.answers) return false;
   stack.talk.hinted = true;
   const when = readRemindWhen(text) as unknown as Fields | null;
-  stack.call(OFFER, { ...(when === null ? {} : { when }), ...beneath() }, true);
+  stack.call(REMIND_OFFER, { ...(when === null ? {} : { when }), ...beneath() }, true);
   return true;
 }
 
@@ -29,7 +28,7 @@ const LEFT_MS = 10 * 60_000;
 /** Takes that question away from who comes back: her next word is for the one beneath. */
 export function leaveOffer(stack: Stack, content: TurnContent, pause: number): void {
   const open = stack.open();
-  if (pause <= LEFT_MS || open?.frame.flow !== OFFER || content.kind === 'blocked') return;
+  if (pause <= LEFT_MS || open?.frame.flow !== REMIND_OFFER || content.kind === 'blocked') return;
   if (content.kind !== 'choice' || content.menu !== open.menu) stack.cancel();
 }
 

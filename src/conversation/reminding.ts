@@ -1,4 +1,5 @@
 import type { Fields } from '../../flows/kit/record.ts';
+import { REMIND_OFFER } from '../../flows/remind-offer.ts';
 import { readRemindManner } from '../language/remind-manner.ts';
 import { readRemindWish } from '../language/remind-wish.ts';
 import { readYesNo } from '../language/yesno.ts';
@@ -6,9 +7,8 @@ import type { Stack } from './stack.ts';
 
 const AT = 'remind-at';
 const MANNER = 'remind-manner';
-/** Asks whether she may be reminded, and does so when she leaves. */
+/** Asks whether she may be reminded. */
 const MAY_WE = 'reminders';
-const OFFER = 'remind-offer';
 /** Where an hour is asked for that is none of a reminder. */
 const CALL = 'callback';
 
@@ -30,7 +30,7 @@ export function runReminding(stack: Stack, text: string): boolean {
     if (wish.when === null) return false;
     stack.cancel();
   }
-  if (top === OFFER) stack.cancel();
+  if (top === REMIND_OFFER) stack.cancel();
   return begun(stack, AT, { when: wish.when as unknown as Fields });
 }
 

@@ -1,6 +1,6 @@
 import { readHour } from './hour.ts';
 import { dayIn } from './remind/day.ts';
-import { isAround, REMINDS, withPlainParts } from './remind/words.ts';
+import { REMINDS, withPlainParts, wordsBeside } from './remind/words.ts';
 import { plain, wordsOf } from './words.ts';
 
 /**
@@ -41,9 +41,9 @@ const ANY =
 
 /**
  * How somebody wants to be reminded: "jangan pagi-pagi", "ojo bengi-bengi", "jangan jam segini",
- * "jangan hari jumat", "jangan sebelum jam 9", "sorean aja kalau ngingetin", "pengingat kapan saja boleh". What is refused may stand
- * alone; what is wished needs a word of reminding, or it would be one time only. Null for everything
- * else. Never throws.
+ * "jangan hari jumat", "jangan sebelum jam 9", "sorean aja kalau ngingetin", "pengingat kapan saja
+ * boleh". What is refused may stand alone; what is wished needs a word of reminding, or it would be one
+ * time only. Null for everything else. Never throws.
  */
 export function readRemindManner(text: string): RemindManner | null {
   if (text.length > LONGEST || text.includes('?')) return null;
@@ -119,7 +119,7 @@ function once(said: string): string {
 }
 
 function isSmall(words: string): boolean {
-  return wordsOf(words).every((word) => word === ',' || isAround(word));
+  return wordsBeside(words).length === 0;
 }
 
 function minutes(hours: number): number {

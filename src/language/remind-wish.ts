@@ -1,6 +1,6 @@
-import { isAround, REMINDS, withPlainParts } from './remind/words.ts';
+import { REMINDS, withPlainParts, wordsBeside } from './remind/words.ts';
 import { type RemindWhen, readRemindWhen } from './remind-when.ts';
-import { plain, wordsOf } from './words.ts';
+import { plain } from './words.ts';
 
 /** Longer texts tell of other things. */
 const LONGEST = 90;
@@ -28,8 +28,8 @@ export function readRemindWish(text: string): { when: RemindWhen | null } | null
     return null;
   const rest = `${said.slice(0, tells.index)}, ${said.slice(tells.index + tells[0].length)}`;
   const when = readRemindWhen(rest);
-  const about = wordsOf(when === null ? rest : rest.replace(when.said, ' ')).filter(
-    (word) => word !== ',' && word !== '?' && !isAround(word),
+  const about = wordsBeside(when === null ? rest : rest.replace(when.said, ' ')).filter(
+    (word) => word !== '?',
   );
   if (when === null)
     return verb !== null && about.length === 0 && !isName(verb[0]) ? { when } : null;

@@ -16,9 +16,9 @@ export type Doubt = 'jumped' | 'long_away' | 'behind' | 'ahead';
 
 /**
  * Whether the clock may be trusted to send by. It is not where it jumped while the program ran, where it
- * stands long after all that was ever written, where messages come from its future, or
- * where a server tells another time. A message whose own
- * time is near ours settles it; an old one says nothing, for it may have waited.
+ * stands long after all that was ever written, where messages come from its future, or where a server
+ * tells another time. A message whose own time is near ours settles it; an old one says nothing, for it
+ * may have waited.
  */
 export class ClockTrust {
   /** Where the clock was trusted last, by itself and by the one that nobody sets. */
@@ -54,19 +54,20 @@ export class ClockTrust {
     if (told !== null) this.#compared(told.at - told.receivedAt, passed);
     else if (heard !== null && heard.receivedAt >= this.since) {
       if (heard.at - heard.receivedAt > NEAR_MS) this.#doubt = { code: 'behind', since: now };
-      else if (heard.receivedAt - heard.at < NEAR_MS) {
-        this.#doubt = null;
-        this.#base = { now, passed };
-      }
+      else if (heard.receivedAt - heard.at < NEAR_MS) this.#trusts(passed);
     }
     return this.#doubt?.code ?? null;
   }
 
   /** What a server just told has not waited: it settles both ways. `off`: by how much we are behind, ms. */
   #compared(off: number, passed: number): void {
-    const wrong = Math.abs(off) > JUMP_MS;
-    this.#doubt = wrong ? { code: off > 0 ? 'behind' : 'ahead', since: this.#now } : null;
-    if (!wrong) this.#base = { now: this.#now, passed };
+    if (Math.abs(off) <= JUMP_MS) this.#trusts(passed);
+    else this.#doubt = { code: off > 0 ? 'behind' : 'ahead', since: this.#now };
+  }
+
+  #trusts(passed: number): void {
+    this.#doubt = null;
+    this.#base = { now: this.#now, passed };
   }
 
   /** A clock that was put right again needs nobody's word. */

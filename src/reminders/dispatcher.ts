@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../platform/clock.ts';
 import type { Count } from '../platform/count.ts';
 import type { Log } from '../platform/log.ts';
@@ -135,7 +136,7 @@ export class Reminders<Tx extends ReminderTx = ReminderTx> {
       // Whoever writes to us goes first.
       if (pauseMs > 0) {
         if (one.verdict.is === 'send') onBrought();
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        await sleep(pauseMs);
       }
     }
     if (done.some(({ verdict }) => verdict.is === 'send')) onBrought();

@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { bundle } from '../../scripts/build.mjs';
-import { projectRoot } from '../../src/platform/root.ts';
+import { buildChild, type ChildProgram } from '../support/child.ts';
 import type { KillPlan } from './watch.ts';
 
 /** What a process is told when its life begins. */
@@ -74,8 +71,6 @@ export class Life {
 }
 
 const NAME = 'crash-program';
-/** Below the project, where its packages are found; each run has its own. */
-const FOLDER = join(projectRoot, 'node_modules', '.cache', `siap-crash-${process.pid}`);
 /** Loading the program takes a second, dying a moment. */
 const SPARES = 2;
 
@@ -85,20 +80,15 @@ export class Program {
 
   constructor(private readonly env: Readonly<Record<string, string>>) {}
 
-  /**
-   * Bundles the program once, with a copy of all it reads: a sentence that is edited meanwhile would
-   * be a difference that no kill has made.
-   */
+  static #child: ChildProgram | null = null;
+
   static async build(): Promise<void> {
-    rmSync(FOLDER, { recursive: true, force: true });
-    for (const name of ['package.json', 'locales', join('db', 'migrations')])
-      cpSync(join(projectRoot, name), join(FOLDER, name), { recursive: true });
-    await bundle({ [NAME]: 'test/crash/program.child.ts' }, join(FOLDER, 'dist'));
+    Program.#child = await buildChild(NAME, 'test/crash/program.child.ts');
   }
 
   /** Removes what `build` made. */
   static remove(): void {
-    rmSync(FOLDER, { recursive: true, force: true });
+    Program.#child?.remove();
   }
 
   begin(order: Order): Life {
@@ -115,7 +105,7 @@ export class Program {
 
   #spawn(): Life {
     const { PATH = '', HOME = '' } = process.env;
-    const script = join(FOLDER, 'dist', `${NAME}.mjs`);
+    const script = Program.#child?.script ?? '';
     return new Life(
       spawn(process.execPath, [script], { env: { PATH, HOME, ...this.env }, stdio: 'pipe' }),
     );

@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
-import { bundle } from '../../scripts/build.mjs';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { projectRoot } from '../../src/platform/root.ts';
+import { buildChild, type ChildProgram } from '../support/child.ts';
 import { rowsIn } from '../support/scratch.ts';
 import { Chance } from './year/random.ts';
 
@@ -22,18 +21,17 @@ const ROUNDS = FULL ? 100 : 6;
 const MOST = 200;
 const seed = Number(process.env.SIAP_PROOF_SEED ?? Date.now() % 1_000_000);
 
-const program = join(projectRoot, 'node_modules', '.cache', `siap-killed-${process.pid}`);
+let program: ChildProgram;
 let place: string;
 
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'siap-killed-'));
-  for (const name of ['package.json', 'locales', join('db', 'migrations')])
-    cpSync(join(projectRoot, name), join(program, name), { recursive: true });
-  await bundle({ killed: 'test/reminders/killed.child.ts' }, join(program, 'dist'));
+  program = await buildChild('killed', 'test/reminders/killed.child.ts');
   await owners();
 }, 180_000);
 afterAll(() => {
-  for (const folder of [program, place]) rmSync(folder, { recursive: true, force: true });
+  program.remove();
+  rmSync(place, { recursive: true, force: true });
 });
 
 /** Each agreed two days ago, and named a time that comes now. */
@@ -83,8 +81,10 @@ async function ready(
     SENT: join(place, 'sent.jsonl'),
     ...(killAt === null ? {} : { KILL_AT: String(killAt) }),
   };
-  const script = join(program, 'dist', 'killed.mjs');
-  const child = spawn(process.execPath, [script], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program.script], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = new Promise<void>((resolve, reject) =>
     child.once('close', (code, by) =>
       by === 'SIGKILL' || code === 0 ? resolve() : reject(new Error(`ended by itself: ${code}`)),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { signTexts } from '../support/signing.ts';
 import { startTalk, type TestTalk } from '../support/talk.ts';
 
 const HOUR = 3_600_000;
@@ -10,15 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => talk.close());
 
-/** BPJS signs a sentence as it stands. */
-async function sign(key: string): Promise<void> {
-  const { content, clock } = talk.app;
-  const item = `text:${key}`;
-  const hash = content.items.find(({ id }) => id === item)?.hash ?? '';
-  const letter = { officerId: 'o1', letter: '1/2026', letterDate: '2026-11-20', at: clock.now() };
-  await talk.database.write((tx) => tx.addSignature({ item, hash, ...letter }));
-  await content.refresh();
-}
+const sign = (...keys: string[]) => signTexts(talk.app, talk.database, keys);
 
 /** An owner who agreed to be reminded, registered on Monday 23 November 2026. */
 async function registered(): Promise<void> {
@@ -56,8 +49,7 @@ describe('what is said to many at once', () => {
   }, 60_000);
 
   it('comes in the days before the bill is due and before the branch closes its month, once signed', async () => {
-    await sign('reminding:due_date_1');
-    await sign('reminding:workers_monthly_1');
+    await sign('reminding:due_date_1', 'reminding:workers_monthly_1');
     await registered();
     const [bill, workers, ...more] = await cameUntil(THROUGH);
     expect(bill).toMatch(/^2026-12-(07|08|09|10) [\s\S]*10 Desember 2026/);

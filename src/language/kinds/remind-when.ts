@@ -1,7 +1,7 @@
 import type { AnswerKind, Plain } from '../kind.ts';
-import { isAround, withPlainParts } from '../remind/words.ts';
+import { withPlainParts, wordsBeside } from '../remind/words.ts';
 import { type RemindWhen, readRemindWhen } from '../remind-when.ts';
-import { LONGEST_ANSWER, plain, wordsOf } from '../words.ts';
+import { LONGEST_ANSWER, plain } from '../words.ts';
 import { readYesNo } from '../yesno.ts';
 import { choice } from './choice.ts';
 
@@ -47,7 +47,7 @@ const MOST_BESIDE = 3;
 /** Whether a text names a time and hardly anything else: "kemarin saya sudah tanya, hapus saja" does not. */
 function isTime(text: string, { said }: RemindWhen): boolean {
   const rest = withPlainParts(plain(text)).replace(said, ' ');
-  return wordsOf(rest).filter((word) => word !== ',' && !isAround(word)).length <= MOST_BESIDE;
+  return wordsBeside(rest).length <= MOST_BESIDE;
 }
 
 /** What such a value says; null where it refuses, or is none. */

@@ -1,4 +1,4 @@
-import { ADDRESS, PARTICLES, POLITE, SELF, sameWord, wordSet } from '../words.ts';
+import { ADDRESS, PARTICLES, POLITE, SELF, sameWord, wordSet, wordsOf } from '../words.ts';
 
 /** To remind, in all its forms: "ingatkan", "diingetin", "ngelingke", "pun emutaken". */
 export const REMINDS =
@@ -12,9 +12,14 @@ const AROUND = wordSet(
 );
 
 /** Whether a word, in comparable form, only stands around. */
-export function isAround(word: string): boolean {
+function isAround(word: string): boolean {
   const same = sameWord(word);
   return [AROUND, ADDRESS, PARTICLES, POLITE, SELF].some((words) => words.has(same));
+}
+
+/** The words of a text that do not only stand around. */
+export function wordsBeside(text: string): string[] {
+  return wordsOf(text).filter((word) => word !== ',' && !isAround(word));
 }
 
 /** "pagi2" is "pagi-pagi", "sorean" an afternoon and "kepagian" too early in the morning. */

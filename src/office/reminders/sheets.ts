@@ -10,6 +10,8 @@ const POINTS = new Intl.NumberFormat('id-ID', {
   signDisplay: 'exceptZero',
 });
 
+const COUNTED = ['planned', 'sent', 'delivered', 'read', 'failed'] as const;
+
 const count = (value: number) => ({ shown: whole(value), value });
 const heads = ({ say }: Visit, ...names: string[]) =>
   names.map((name) => ({ shown: say(`office-reminders:head_${name}`) }));
@@ -22,22 +24,11 @@ export function kindSheet(visit: Visit, sum: ReminderSum): Sheet {
   return {
     name: 'pengingat',
     caption: say('office-reminders:kinds_caption'),
-    heads: heads(
-      visit,
-      ...['kind', 'planned', 'sent', 'delivered', 'read', 'failed', 'answered', 'led', 'skipped'],
-    ),
+    heads: heads(visit, 'kind', ...COUNTED, 'answered', 'led', 'skipped'),
     rows: kinds.map((kind) => {
-      const {
-        planned = 0,
-        sent = 0,
-        delivered = 0,
-        read = 0,
-        failed = 0,
-        led = 0,
-      } = known.get(kind) ?? {};
-      const answered = of(sum.answers, kind);
-      const skipped = of(sum.skips, kind);
-      const counts = [planned, sent, delivered, read, failed, answered, led, skipped];
+      const one = known.get(kind);
+      const own = COUNTED.map((key) => one?.[key] ?? 0);
+      const counts = [...own, of(sum.answers, kind), one?.led ?? 0, of(sum.skips, kind)];
       return [words(kindSaid(visit, kind)), ...counts.map(count)];
     }),
   };

@@ -85,17 +85,6 @@ export class Program {
     return this.#reminders.doubt;
   }
 
-  /** BPJS signs these sentences as they stand. */
-  async sign(keys: readonly string[]): Promise<void> {
-    const { content, clock } = this.app;
-    const at = clock.now();
-    const letter = { officerId: 'o1', letter: '1/2026', letterDate: '2026-01-02', at };
-    const items = content.items.filter(({ id }) => keys.some((key) => id === `text:${key}`));
-    for (const { id: item, hash } of items)
-      await this.database.write((tx) => tx.addSignature({ item, hash, ...letter }));
-    await content.refresh();
-  }
-
   /** What its timers would do within one step. */
   async work(): Promise<void> {
     await this.app.content.refresh();

@@ -1,5 +1,6 @@
 import { FILE_CONSENT } from '../../../flows/consent.ts';
 import type { InboundContent } from '../../../src/platform/message.ts';
+import { signTexts } from '../../support/signing.ts';
 import { Checker } from './checker.ts';
 import { Ledger } from './ledger.ts';
 import { ids } from './living.ts';
@@ -84,7 +85,7 @@ export class Year {
     const world = this.#world;
     let next = 0;
     let audited = world.now;
-    await world.programs[0]?.sign(SIGNED);
+    for (const { app, database } of world.programs) await signTexts(app, database, SIGNED);
     try {
       for (; world.now < this.#end; world.now += STEP) {
         const slot = Math.floor(world.now / STEP);
